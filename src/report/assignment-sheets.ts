@@ -9,7 +9,7 @@ import {
   othersTable,
   repairsTable,
   titleOfAssignment,
-} from './assignment-tables.ts';
+} from './assignment-value-tables.ts';
 import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import type { Sheet } from './workbook.ts';

@@ -8,8 +8,9 @@ import {
   holdersTable,
   isOfInterest,
   repairsTable,
+  statedInTables,
   titleOfAssignment,
-} from './assignment-tables.ts';
+} from './assignment-value-tables.ts';
 import { tableCsv } from './csv.ts';
 import { withLabels } from './labels.ts';
 import { bulleted, printable, section } from './text.ts';
@@ -49,12 +50,9 @@ export const assignmentSection = (one: AssignmentAnswer, members: readonly Resul
     ),
   );
 
-/** Statements that the tables below say as well, and the commonest of those that stay. */
-const inTables = new Set(['holder-costs', 'holder-indispensable', 'post-others']);
-
 const tableOf = (one: AssignmentAnswer, members: readonly ResultMember[]): string => {
   const repairs = repairsTable(one);
-  const statements = one.statements.filter(({ code }) => !inTables.has(code)).map(({ text }) => text);
+  const statements = one.statements.filter(({ code }) => !statedInTables.has(code)).map(({ text }) => text);
   return [
     printable(headlineOf(one)),
     bulleted(statements).join('\n'),

@@ -5,11 +5,12 @@ import { mostDecimals } from '../pool/decimal.ts';
 import { developments, regions, yesNo } from '../reference/countries.ts';
 import { assignmentsSchema } from './assignments/schema.ts';
 import { ruleFields, selectorsWhere } from './forms/forms.ts';
-import { authoritySchema, clauseSchema } from './rule-notes.ts';
 import {
   attributeNameSchema,
   attributeValueSchema,
+  authoritySchema,
   boundSchema,
+  clauseSchema,
   conditionSchema,
   idSchema,
   noteSchema,

@@ -1,14 +1,19 @@
+import {
+  boundsOf,
+  movesOf,
+  relaxed,
+  type Ids,
+  type Moved,
+  type Scaled,
+  type Side,
+  type Sides,
+} from './bounds.ts';
 import { writerOf } from './message.ts';
 import { isScored, quotedPost } from './names.ts';
 import { effectOf, ofPoints, points } from './numbers.ts';
 
 const message = writerOf('assignments');
-const explanation = writerOf('explanations');
 const word = writerOf('words');
-
-type Ids = readonly string[];
-type Side = 'min' | 'max';
-type Scaled = { readonly change: number; readonly scale: number };
 
 /** Members in posts, as two lists. */
 type Pairs = { readonly members: Ids; readonly inPosts: Ids };
@@ -34,30 +39,7 @@ const withExchange = (sentence: string, p: Exchanged): string => {
   return leaves.length > 0 ? `${sentence} ${message('pairs.leaves', { leaves })}` : sentence;
 };
 
-type Moved = {
-  readonly rule: string;
-  readonly side: Side;
-  readonly from: number;
-  readonly to: number;
-  readonly objective: number;
-};
-
-const relaxed = ({ rule, side, from, to, objective, change, scale }: Moved & Scaled) => ({
-  rule,
-  side,
-  from,
-  to,
-  amount: ofPoints(change, scale),
-  score: points(objective + change, scale),
-  objective: points(objective, scale),
-});
-
 const parts = ['rules', 'holders', 'others', 'alternatives'] as const;
-
-type Bounds = { readonly rules: Ids; readonly sides: readonly Side[]; readonly bounds: readonly number[] };
-
-const boundsOf = ({ rules, sides, bounds }: Bounds): Ids =>
-  rules.map((rule, index) => word('bound', { rule, side: sides[index]!, bound: bounds[index]! }));
 
 /** What assignments of members to posts say. */
 export const assignmentStatements = {
@@ -146,7 +128,7 @@ export const assignmentStatements = {
   'post-short': (p: { readonly post: string; readonly min: number; readonly eligible: number }) =>
     message('post-short', p),
   'assignment-conflict': (
-    p: Bounds & {
+    p: Sides & {
       /** What is not negotiable, or at its limit, and takes part: a rule, or '' for what posts and members say. */
       readonly besideRules: Ids;
       /** Where there is no rule, the post whose seats are meant, or '' for how many posts a member holds. */
@@ -178,11 +160,9 @@ export const assignmentStatements = {
       : message('assignment-conflict.beside', { bounds, count, beside });
   },
   'assignment-repair': (
-    p: Bounds & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
+    p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
   ) => {
-    const moves = p.rules.map((rule, index) =>
-      explanation('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
-    );
+    const moves = movesOf(p);
     return isScored()
       ? message('assignment-repair', { moves, score: points(p.objective, p.scale) })
       : message('assignment-repair.unscored', { moves });

@@ -1,3 +1,13 @@
+import {
+  boundsOf,
+  movesOf,
+  relaxed,
+  type Ids,
+  type Moved,
+  type Scaled,
+  type Side,
+  type Sides,
+} from './bounds.ts';
 import { listText, writerOf } from './message.ts';
 import { isScored, quotedTitle } from './names.ts';
 import { differenceText, effectOf, ofPoints, points, pointsApart } from './numbers.ts';
@@ -7,26 +17,7 @@ import { unreachedParts, type Unreached } from './unreached-parts.ts';
 const message = writerOf('explanations');
 const word = writerOf('words');
 
-type Ids = readonly string[];
-type Side = 'min' | 'max';
-/** Objective units and what divides them into points. */
-type Scaled = { readonly change: number; readonly scale: number };
 type Exchanged = Scaled & { readonly enters: Ids; readonly leaves: Ids };
-type Moved = {
-  readonly rule: string;
-  readonly side: Side;
-  readonly from: number;
-  readonly to: number;
-  readonly objective: number;
-};
-
-/** Rule and bound of one side, as the elements of lists. */
-type Sides = { readonly rules: Ids; readonly sides: readonly Side[]; readonly bounds: readonly number[] };
-
-/** `the minimum of 18 for women`, one for each side. */
-const boundsOf = ({ rules, sides, bounds }: Sides): Ids =>
-  rules.map((rule, index) => word('bound', { rule, side: sides[index]!, bound: bounds[index]! }));
-
 /** The sentence, and one that says who would join and leave. */
 const withExchange = (sentence: string, { enters, leaves }: Exchanged): string => {
   if (enters.length > 0 && leaves.length > 0)
@@ -36,17 +27,6 @@ const withExchange = (sentence: string, { enters, leaves }: Exchanged): string =
 };
 
 const amountOf = ({ change, scale }: Scaled): string => ofPoints(change, scale);
-
-/** What a bound that binds costs, and what the best slate would score with it moved. */
-const relaxed = ({ rule, side, from, to, objective, change, scale }: Moved & Scaled) => ({
-  rule,
-  side,
-  from,
-  to,
-  amount: ofPoints(change, scale),
-  score: points(objective + change, scale),
-  objective: points(objective, scale),
-});
 
 /** A number of seats, or several: `1, 2 or 3`. The last decides on the plural. */
 const seatsOf = (seats: readonly number[]) => ({
@@ -217,9 +197,7 @@ export const explanationStatements = {
   repair: (
     p: Sides & { readonly to: readonly number[]; readonly objective: number; readonly scale: number },
   ) => {
-    const moves = p.rules.map((rule, index) =>
-      message('repair-move', { rule, side: p.sides[index]!, from: p.bounds[index]!, to: p.to[index]! }),
-    );
+    const moves = movesOf(p);
     return isScored()
       ? message('repair', { moves, score: points(p.objective, p.scale) })
       : message('repair.unscored', { moves });

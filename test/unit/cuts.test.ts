@@ -97,6 +97,13 @@ const slatesWithin = (
       }),
   );
 
+/** The rows that are found for a point of a problem. */
+const rowsAt = (problem: Problem, point: Point) => {
+  const incidence = toIncidence(problem);
+  const [derived, domain] = [createDerivedRows(incidence), wholeDomain(incidence)];
+  return separate(incidence, derived, domain, point, false, createRandom()).map(({ row }) => row);
+};
+
 test('of an odd cycle: at most two of five, where halves would be two and a half', () => {
   const members = [0, 1, 2, 3, 4].map((one) => [one, (one + 1) % 5].sort((a, b) => a - b));
   const problem: Problem = {
@@ -105,20 +112,9 @@ test('of an odd cycle: at most two of five, where halves would be two and a half
     rows: members.map((pair) => ({ members: pair, min: null, max: 1 })),
     softRows: [],
   };
-  const incidence = toIncidence(problem);
   const point = { columns: [0, 1, 2, 3, 4, 5], values: [0.5, 0.5, 0.5, 0.5, 0.5, 0] };
-  const cuts = separate(
-    ...([
-      incidence,
-      createDerivedRows(incidence),
-      wholeDomain(incidence),
-      point,
-      false,
-      createRandom(),
-    ] as const),
-  );
   const ofPairs = [1, 2, 3, 4, 5].map((row) => [row, 1]);
-  expect(cuts.map(({ row }) => row)).toContainEqual({ rows: ofPairs, upper: [], divisor: 2 });
+  expect(rowsAt(problem, point)).toContainEqual({ rows: ofPairs, upper: [], divisor: 2 });
 });
 
 test('thirds: of seven with one seat on each of seven lines of three, at most two', () => {
@@ -129,23 +125,12 @@ test('thirds: of seven with one seat on each of seven lines of three, at most tw
     rows: lines.map((members) => ({ members, min: null, max: 1 })),
     softRows: [],
   };
-  const incidence = toIncidence(problem);
   const third = 1 / 3;
   const point = {
     columns: [0, 1, 2, 3, 4, 5, 6, 7],
     values: [third, third, third, third, third, third, third, 2 * third],
   };
-  const cuts = separate(
-    ...([
-      incidence,
-      createDerivedRows(incidence),
-      wholeDomain(incidence),
-      point,
-      false,
-      createRandom(),
-    ] as const),
-  );
   // Twice seven seats: two thirds are left over, one third would be once seven.
   const ofLines = [1, 2, 3, 4, 5, 6, 7].map((row) => [row, 2]);
-  expect(cuts.map(({ row }) => row)).toContainEqual({ rows: ofLines, upper: [], divisor: 3 });
+  expect(rowsAt(problem, point)).toContainEqual({ rows: ofLines, upper: [], divisor: 3 });
 });

@@ -18,7 +18,7 @@ import { toMember } from '../result/members.ts';
 import type { ResultRun } from '../result/result-parts.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { optionsSchema, type SolveOptions } from '../solve/options.ts';
-import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
+import { seconds, switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { readSlate } from '../verify/read-slate.ts';
 import { answerAssignment, type AnsweredAssignment } from './answer-assignment.ts';
 import type { AssignDocument } from './assignment-schema.ts';
@@ -89,7 +89,7 @@ export const assignPanel = async (
     return valid({ document, formulation, single: null });
   }
   const { slate: members, warnings } = found;
-  const request_ = {
+  const toAnswer = {
     formulation,
     members: members.map((index) => formulation.eligible[index]!),
     countries: context.countries,
@@ -100,7 +100,7 @@ export const assignPanel = async (
   const documentOf = (parts: readonly AnsweredAssignment[]): AssignedPanel => {
     const documents = parts.map(({ document }) => document);
     const aboutInputs = [...warnings, ...formulation.warnings];
-    const context_ = {
+    const head = {
       source: given === null ? ('best' as const) : ('given' as const),
       members: members.map((index) => toMember(formulation, index)),
       ...shared(),
@@ -108,7 +108,7 @@ export const assignPanel = async (
     const [first] = documents;
     return documents.length === 1 && first !== undefined
       ? {
-          document: { ...first, warnings: [...aboutInputs, ...first.warnings], ...context_ },
+          document: { ...first, warnings: [...aboutInputs, ...first.warnings], ...head },
           formulation,
           single: parts[0]!,
         }
@@ -118,7 +118,7 @@ export const assignPanel = async (
             outcome: documents.find(({ outcome }) => outcome !== 'selected')?.outcome ?? 'selected',
             assignments: documents,
             warnings: aboutInputs,
-            ...context_,
+            ...head,
           },
           formulation,
           single: null,
@@ -126,15 +126,13 @@ export const assignPanel = async (
   };
   for (const assignment of asked) {
     answered.push(
-      answerAssignment({ ...request_, assignment }, settings, (prepared) => {
+      answerAssignment({ ...toAnswer, assignment }, settings, (prepared) => {
         if (asked.length === 1) onPrepared(documentOf([prepared]), options.timeLimit);
       }),
     );
   }
   return valid(documentOf(answered));
 };
-
-const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
 
 type Found<T> = T | { readonly issues: readonly Issue[] };
 

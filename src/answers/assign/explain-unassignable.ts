@@ -1,14 +1,8 @@
-import {
-  mapConflicts,
-  smallestMoves,
-  withReoptimizer,
-  type Repair,
-  type SolveSettings,
-} from '../../../solver/index.ts';
+import { withReoptimizer, type SolveSettings } from '../../../solver/index.ts';
 import type { AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
 import type { CountingRule } from '../../rules/assignments/assignment.ts';
 import { boundsOf } from '../../rules/forms/forms.ts';
-import { endedBy, partOf, toConflict, toMoves } from '../explain/explain-infeasible.ts';
+import { findConflicts, toConflict, toRepair } from '../explain/explain-infeasible.ts';
 import type { RuleSide } from '../explain/negotiable-sides.ts';
 import type { AssignmentInfeasible } from './assignment-schema.ts';
 import { rowsByRule } from './assignment-rows.ts';
@@ -21,38 +15,25 @@ type Document = Required<Pick<AssignmentInfeasible, 'conflicts' | 'repairs' | 'c
 /** Explains why nobody can be put into the posts: what cannot stand together, and every way out. */
 export const explainUnassignable = (of: AssignmentFormulation, settings: Settings): Document =>
   withReoptimizer(of.problem, null, settings, (reoptimizer) => {
-    const { problem } = of;
     const sides = negotiableSidesOf(of);
     const names = of.rows.map((_, row) => JSON.stringify(nameOf(row, of)));
-    const map = mapConflicts(
-      problem,
+    const { conflicts, repairs, ended } = findConflicts(
+      of.problem,
       sides,
       reoptimizer,
-      partOf(settings.deadline),
-      undefined,
+      settings.deadline,
       (row) => names[row],
     );
-    const repairs: Repair[] = [];
-    for (const repair of map.repairs) {
-      const moves = smallestMoves(repair, problem, sides, reoptimizer);
-      // The time is over: of the others no moves are known.
-      if (moves === null) break;
-      repairs.push(moves);
-    }
-    repairs.sort((a, b) => b.objective - a.objective);
     return {
-      conflicts: map.conflicts.map((conflict) => ({
+      conflicts: conflicts.map((conflict) => ({
         ...toConflict(conflict, sides),
         hard: hardOf(conflict.hard, of),
       })),
-      repairs: repairs.map(({ objective, slate, smallest, moves }) => ({
-        objective,
-        points: objective / of.of.objectiveScale,
-        moves: toMoves(moves, sides),
-        ...holdersOf(of, slate),
-        ...(smallest ? {} : { smallest: false as const }),
+      repairs: repairs.map((repair) => ({
+        ...toRepair(repair, sides, of.of),
+        ...holdersOf(of, repair.slate),
       })),
-      ...(repairs.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
+      ...ended,
     };
   });
 

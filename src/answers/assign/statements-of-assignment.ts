@@ -4,16 +4,17 @@ import { boundsOf } from '../../rules/forms/forms.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { nameOfRow, postAndValue } from '../../text/name-of-row.ts';
 import { isScored } from '../../text/names.ts';
+import { aboutSearch, toRepairParameters } from '../explain/statements-of-conflicts.ts';
 import type { AssignmentInfeasible, AssignmentSelected, Pair } from './assignment-schema.ts';
 
 /** Is it known of every member who could hold the post what that would cost? */
 export const isEveryoneAsked = (
-  { others: told = [], posts, seats, unreached }: Omit<AssignmentSelected, 'statements'>,
+  { others = [], posts, seats, unreached }: Omit<AssignmentSelected, 'statements'>,
   post: string,
 ): boolean => {
   const { length: holders } = posts.find((one) => one.post === post)!.holders;
   const { eligible } = seats.find((one) => one.post === post)!;
-  const asked = told.filter((one) => one.post === post).length;
+  const asked = others.filter((one) => one.post === post).length;
   return unreached?.includes('others') !== true && asked === eligible - holders;
 };
 
@@ -49,17 +50,17 @@ export const statementsOfAssignment = (
   document: Omit<AssignmentSelected, 'statements'>,
 ): readonly Statement[] => [
   state('assignment-shows-possible', { body: document.labels.body ?? '' }),
-  ...(isScored() ? [...rules(document), ...holders(document), ...others(document)] : []),
-  ...alternatives(document),
-  ...lots(document),
+  ...(isScored() ? [...aboutRules(document), ...aboutHolders(document), ...aboutOthers(document)] : []),
+  ...aboutAlternatives(document),
+  ...aboutLots(document),
   ...(document.unreached === undefined
     ? []
     : [state('assignment-unfinished', { sections: document.unreached })]),
 ];
 
-const rules = ({
+const aboutRules = ({
   binding,
-  rules: rows,
+  rules,
   unreached,
   objective,
   objectiveScale: scale,
@@ -71,7 +72,7 @@ const rules = ({
   const costly = binding
     .filter((one) => !isRepeated(one))
     .map(({ rule, value, post, whole, side, change, ...exchange }) => {
-      const row = rows.find(
+      const row = rules.find(
         (one) => one.rule === rule && (whole || (one.value === value && one.post === post)),
       )!;
       const from = row[side]!;
@@ -87,20 +88,20 @@ const rules = ({
       };
       return state(whole ? 'post-family-binds' : 'post-rule-binds', parameters);
     });
-  const pairing = rows.flatMap(({ rule, min, max, removed }) =>
+  const pairing = rules.flatMap(({ rule, min, max, removed }) =>
     min === null && max === null && typeof removed === 'number'
       ? [state('post-rule-removed', { rule, change: removed, objective, scale })]
       : [],
   );
-  const isKnown = unreached?.includes('rules') !== true && rows.some(({ change }) => change !== undefined);
+  const isKnown = unreached?.includes('rules') !== true && rules.some(({ change }) => change !== undefined);
   return [...costly, ...pairing, ...(isKnown && costly.length === 0 ? [state('post-rules-free', {})] : [])];
 };
 
-const holders = ({
-  holders: told = [],
+const aboutHolders = ({
+  holders = [],
   objectiveScale: scale,
 }: Pick<AssignmentSelected, 'holders' | 'objectiveScale'>) =>
-  told.map(({ post, id: candidate, change, ...exchange }) =>
+  holders.map(({ post, id: candidate, change, ...exchange }) =>
     change === 'infeasible'
       ? state('holder-indispensable', { candidate, post })
       : state('holder-costs', {
@@ -115,7 +116,7 @@ const holders = ({
         }),
   );
 
-const others = (document: Omit<AssignmentSelected, 'statements'>): readonly Statement[] =>
+const aboutOthers = (document: Omit<AssignmentSelected, 'statements'>): readonly Statement[] =>
   document.others === undefined
     ? []
     : document.posts.flatMap(({ post }) => {
@@ -133,18 +134,18 @@ const others = (document: Omit<AssignmentSelected, 'statements'>): readonly Stat
         });
       });
 
-const alternatives = ({
-  alternatives: told,
+const aboutAlternatives = ({
+  alternatives,
   objectiveScale: scale,
 }: Pick<AssignmentSelected, 'alternatives' | 'objectiveScale'>): readonly Statement[] => {
-  if (told === undefined) return [];
-  if (told.length === 0) return [state('assignment-only', {})];
-  return told.map(({ change, ...exchange }, index) =>
+  if (alternatives === undefined) return [];
+  if (alternatives.length === 0) return [state('assignment-only', {})];
+  return alternatives.map(({ change, ...exchange }, index) =>
     state('assignment-alternative', { rank: index + 1, change, scale, ...toExchange(exchange) }),
   );
 };
 
-const lots = ({ byLot, ties }: Pick<AssignmentSelected, 'byLot' | 'ties'>): readonly Statement[] =>
+const aboutLots = ({ byLot, ties }: Pick<AssignmentSelected, 'byLot' | 'ties'>): readonly Statement[] =>
   byLot === null || byLot.length === 0 || ties.seed === ''
     ? []
     : [state('assignment-seed-chosen', { count: byLot.length, seed: ties.seed })];
@@ -180,16 +181,7 @@ export const statementsOfUnassignable = (
       atLimits: limits.length,
     });
   });
-  const ways = repairs.map(({ moves, objective }) =>
-    state('assignment-repair', {
-      rules: moves.map(({ rule }) => rule),
-      sides: moves.map(({ side }) => side),
-      bounds: moves.map(({ from }) => from),
-      to: moves.map(({ to }) => to),
-      objective,
-      scale,
-    }),
-  );
+  const ways = repairs.map((repair) => state('assignment-repair', toRepairParameters(repair, scale)));
   const isNegotiable = [...boundedRules.values()].some(
     ({ negotiable }) => negotiable.min !== null || negotiable.max !== null,
   );
@@ -197,12 +189,7 @@ export const statementsOfUnassignable = (
     ...shortPosts(of),
     ...reported,
     ...ways,
-    ...repairs.flatMap(({ smallest }, index) =>
-      smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],
-    ),
-    ...(incomplete === undefined
-      ? []
-      : [state(`map-${incomplete}`, { conflicts: conflicts.length, repairs: repairs.length })]),
+    ...aboutSearch({ conflicts, repairs, incomplete }),
     ...(complete === true && repairs.length === 0
       ? [state(isNegotiable ? 'assignment-no-repair' : 'assignment-nothing-negotiable', {})]
       : []),

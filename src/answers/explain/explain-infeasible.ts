@@ -6,6 +6,8 @@ import {
   type Conflict,
   type ConflictMap,
   type Deadline,
+  type Problem,
+  type Reoptimizer,
   type Repair,
   type SolveSettings,
 } from '../../../solver/index.ts';
@@ -34,22 +36,41 @@ export const explainInfeasible = (
     const { problem } = formulation;
     const sides = negotiableSidesOf(formulation);
     const naming = namingOf(formulation);
-    const map = mapConflicts(problem, sides, reoptimizer, partOf(settings.deadline));
-    const reported: Repair[] = [];
-    for (const repair of map.repairs) {
-      const moves = smallestMoves(repair, problem, sides, reoptimizer);
-      // The time is over: of the others no moves are known.
-      if (moves === null) break;
-      reported.push(moves);
-    }
-    // Equal ones stay in the order of the rules.
-    reported.sort((a, b) => b.objective - a.objective);
+    const { conflicts, repairs, ended } = findConflicts(problem, sides, reoptimizer, settings.deadline);
     return {
-      conflicts: map.conflicts.map((conflict) => withHard(conflict, sides, naming)),
-      repairs: reported.map((repair) => toRepair(repair, sides, formulation, naming)),
-      ...(reported.length < map.repairs.length ? endedBy('time') : endedBy(map.ended)),
+      conflicts: conflicts.map((conflict) => withHard(conflict, sides, naming)),
+      repairs: repairs.map((repair) => ({
+        ...toRepair(repair, sides, formulation),
+        slate: idsOf(repair.slate, naming),
+      })),
+      ...ended,
     };
   });
+
+/**
+ * Every conflict and every repair with its smallest moves, the best repair first, as far as the time reaches.
+ * @param unitOf - what rows stand or fall together with a row; absent: each row by itself.
+ */
+export const findConflicts = (
+  problem: Problem,
+  sides: readonly RuleSide[],
+  reoptimizer: Reoptimizer,
+  deadline: Deadline,
+  unitOf?: (row: number) => string | undefined,
+) => {
+  const map = mapConflicts(problem, sides, reoptimizer, partOf(deadline), undefined, unitOf);
+  const repairs: Repair[] = [];
+  for (const repair of map.repairs) {
+    const moves = smallestMoves(repair, problem, sides, reoptimizer);
+    // The time is over: of the others no moves are known.
+    if (moves === null) break;
+    repairs.push(moves);
+  }
+  // Equal ones stay in the order of the rules.
+  repairs.sort((a, b) => b.objective - a.objective);
+  const ended = endedBy(repairs.length < map.repairs.length ? 'time' : map.ended);
+  return { conflicts: map.conflicts, repairs, ended };
+};
 
 /** What one conflict and one repair may take: the first that are found, and a few ways to move its sides. */
 const smallBudget = { mostFound: 20, oneOfEach: true, mostWays: 5000, mostAsked: 300 };
@@ -71,17 +92,20 @@ export const explainBriefly = (
     const moves = repair && smallestMoves(repair, problem, sides, reoptimizer, smallBudget);
     return {
       conflict: conflict === undefined ? null : withHard(conflict, sides, naming),
-      repair: moves === undefined || moves === null ? null : toRepair(moves, sides, formulation, naming),
+      repair:
+        moves === undefined || moves === null
+          ? null
+          : { ...toRepair(moves, sides, formulation), slate: idsOf(moves.slate, naming) },
     };
   });
 
-export const endedBy = (ended: ConflictMap['ended']) =>
+const endedBy = (ended: ConflictMap['ended']) =>
   ended === 'complete' ? { complete: true } : { complete: false, incomplete: ended };
 
 /** Of the time that is left, what may go into finding conflicts and repairs; the rest is for their moves. */
 const share = 0.6;
 
-export const partOf = ({ clock, at }: Deadline): Deadline => {
+const partOf = ({ clock, at }: Deadline): Deadline => {
   const now = clock();
   return { clock, at: now + share * Math.max(0, at - now) };
 };
@@ -106,21 +130,19 @@ export const toConflict = (
   };
 };
 
-const toRepair = (
-  { moves, objective, slate, smallest }: Repair,
+/** A repair by the rules of its sides, without the slate that it admits. */
+export const toRepair = (
+  { moves, objective, smallest }: Repair,
   sides: readonly RuleSide[],
-  { objectiveScale }: Formulation,
-  naming: Naming,
-): RepairDocument => ({
+  { objectiveScale }: Pick<Formulation, 'objectiveScale'>,
+): Omit<RepairDocument, 'slate'> => ({
   objective,
   points: objective / objectiveScale,
   moves: toMoves(moves, sides),
-  slate: idsOf(slate, naming),
   ...(smallest ? {} : { smallest: false as const }),
 });
 
-/** The moves of a repair by the rules of the sides. */
-export const toMoves = (moves: Repair['moves'], sides: readonly RuleSide[]): RepairDocument['moves'] =>
+const toMoves = (moves: Repair['moves'], sides: readonly RuleSide[]): RepairDocument['moves'] =>
   moves.map(({ side, to }) => {
     const { rule, side: which, from } = sides[side]!;
     return { rule: rule.id, side: which, from, to };

@@ -58,26 +58,48 @@ export const statementsOfConflicts = (
           besideBounds: others.map(({ bound }) => bound),
         });
   });
-  const ways = repairs.map(({ moves, objective }) =>
-    state('repair', {
-      rules: moves.map(({ rule }) => rule),
-      sides: moves.map(({ side }) => side),
-      bounds: moves.map(({ from }) => from),
-      to: moves.map(({ to }) => to),
-      objective,
-      scale,
-    }),
-  );
+  const ways = repairs.map((repair) => state('repair', toRepairParameters(repair, scale)));
   const none = negotiableSidesOf(formulation).length === 0 ? 'nothing-negotiable' : 'no-repair';
   return [
     ...reported,
     ...ways,
-    ...repairs.flatMap(({ smallest }, index) =>
-      smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],
-    ),
-    ...(incomplete === undefined
-      ? []
-      : [state(`map-${incomplete}`, { conflicts: conflicts.length, repairs: repairs.length })]),
+    ...aboutSearch({ conflicts, repairs, incomplete }),
     ...(complete === true && repairs.length === 0 ? [state(none, {})] : []),
   ];
 };
+
+type Repairs = NonNullable<ConflictExplanationDocument['repairs']>;
+
+/** What the sentence about a repair needs. */
+export const toRepairParameters = (
+  {
+    moves,
+    objective,
+  }: { readonly moves: readonly Repairs[number]['moves'][number][]; readonly objective: number },
+  scale: number,
+) => ({
+  rules: moves.map(({ rule }) => rule),
+  sides: moves.map(({ side }) => side),
+  bounds: moves.map(({ from }) => from),
+  to: moves.map(({ to }) => to),
+  objective,
+  scale,
+});
+
+/** What the search for conflicts and repairs did not reach. */
+export const aboutSearch = ({
+  conflicts,
+  repairs,
+  incomplete,
+}: {
+  readonly conflicts: readonly unknown[];
+  readonly repairs: readonly Pick<Repairs[number], 'smallest'>[];
+  readonly incomplete: ConflictExplanationDocument['incomplete'];
+}): readonly Statement[] => [
+  ...repairs.flatMap(({ smallest }, index) =>
+    smallest === false ? [state('moves-not-smallest', { repair: index + 1 })] : [],
+  ),
+  ...(incomplete === undefined
+    ? []
+    : [state(`map-${incomplete}`, { conflicts: conflicts.length, repairs: repairs.length })]),
+];

@@ -6,8 +6,8 @@ import type { SolveOptions } from '../solve/options.ts';
 import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 
 /**
- * The assignments of a slate for its record, which has no explanations, within the time of the solve once more. What it needs of the engines
- * is loaded now.
+ * The assignments of a slate for its record, which has no explanations, within the time of the solve once more. What it
+ * needs of the engines is loaded now.
  */
 export const createAssigner = async (
   context: PanelContext,

@@ -23,7 +23,7 @@ import { labelsOf, namesOf } from '../result/labels.ts';
 import { toMember } from '../result/members.ts';
 import { tiesOf } from '../result/ties.ts';
 import { optionsSchema } from '../solve/options.ts';
-import { switchesOf, type PanelContext } from '../solve/solve-panel.ts';
+import { seconds, switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { readSlate } from '../verify/read-slate.ts';
 import type { ReplacementDocument } from './replacement-schema.ts';
 
@@ -170,8 +170,6 @@ const withoutWithdrawn = ({ problem, rows }: Formulation, withdrawn: Slate): Pro
     }),
   };
 };
-
-const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
 
 const findWithdrawing = (
   { pool, eligible, problem }: Formulation,

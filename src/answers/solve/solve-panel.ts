@@ -162,4 +162,5 @@ const placesOf = ({ pool, warnings }: Formulation): Pick<ResultRun, 'places'> =>
   return { places: Object.fromEntries(found) };
 };
 
-const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;
+/** Seconds between two times of the clock, in milliseconds, rounded to these. */
+export const seconds = (from: number, to: number): number => Math.round(to - from) / 1000;

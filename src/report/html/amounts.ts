@@ -1,5 +1,6 @@
 import { writerOf } from '../../text/message.ts';
-import { ofPoints, points } from '../../text/numbers.ts';
+import { formatShare, ofPoints, points } from '../../text/numbers.ts';
+import type { TableValue } from '../value-table.ts';
 
 const message = writerOf('report');
 
@@ -26,3 +27,13 @@ export const lossText = (change: number | 'infeasible', scale: number): string =
 /** `minimum 18`. */
 export const boundText = (side: 'min' | 'max', bound: number | string): string =>
   side === 'min' ? message('minimum-of', { bound }) : message('maximum-of', { bound });
+
+/** A value of a table as a page has it; a dash where there is none. */
+export const cellText = (value: TableValue): string => {
+  if (value === null || value === '') return '–';
+  if (typeof value !== 'object') return String(value);
+  if ('points' in value) return points(value.points, 1);
+  if ('change' in value) return changeText(value.change, 1);
+  if ('share' in value) return formatShare(value.share);
+  return value.length === 0 ? '–' : value.join(', ');
+};

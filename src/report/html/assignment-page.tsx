@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { AssignDocument } from '../../answers/assign/assignment-schema.ts';
 import { partsWriterOf, writerOf } from '../../text/message.ts';
-import { assignmentsOf, titleOfAssignment } from '../assignment-tables.ts';
+import { assignmentsOf, titleOfAssignment } from '../assignment-value-tables.ts';
 import { withLabels } from '../labels.ts';
 import { inputRows, summaryTable } from '../summary-table.ts';
+import { cellText } from './amounts.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { Plain } from './references.tsx';
 import { Lead, Notice, part, Paragraphs, type Part } from './section.tsx';
 import { Assignment } from './sections/assignment.tsx';
 import { Slate } from './sections/slate.tsx';
-import { valueText } from './value-text.ts';
 
 const message = writerOf('assignmentReport');
 const report = writerOf('report');
@@ -67,9 +67,9 @@ const Inputs = ({ document: { inputs, run } }: { readonly document: AssignDocume
     {summaryTable([...inputRows(inputs), [writerOf('workbooks')('program'), run.slate]]).rows.map(
       ([label, value]) => (
         <>
-          <dt>{valueText(label ?? null)}</dt>
+          <dt>{cellText(label ?? null)}</dt>
           <dd>
-            <Plain text={valueText(value ?? null)} />
+            <Plain text={cellText(value ?? null)} />
           </dd>
         </>
       ),

@@ -5,7 +5,7 @@ import { isScored } from '../../text/names.ts';
 import type { Places } from './anchors.ts';
 import { part, type Part, type Selected } from './section.tsx';
 import { Firmness, Reserve } from './sections/alternates.tsx';
-import { titleOfAssignment } from '../assignment-tables.ts';
+import { titleOfAssignment } from '../assignment-value-tables.ts';
 import { Assignment } from './sections/assignment.tsx';
 import { Balance } from './sections/balance.tsx';
 import { Brief } from './sections/brief.tsx';

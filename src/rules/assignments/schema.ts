@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { because, becauseOfType } from '../../input/documents/schema-issues.ts';
 import { each } from '../forms/each.ts';
 import { group } from '../forms/group.ts';
-import { authoritySchema, clauseSchema } from '../rule-notes.ts';
 import {
   attributeNameSchema,
+  authoritySchema,
   candidateIdsSchema,
+  clauseSchema,
   conditionSchema,
   idSchema,
   titleSchema,

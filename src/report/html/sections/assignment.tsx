@@ -10,15 +10,15 @@ import {
   isOfInterest,
   othersTable,
   repairsTable,
-} from '../../assignment-tables.ts';
+  statedInTables,
+} from '../../assignment-value-tables.ts';
 import { hiddenText, unassignedText } from '../../assignment-table.ts';
 import { withLabels } from '../../labels.ts';
 import type { ValueTable } from '../../value-table.ts';
 import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Fold, Lead, Notice } from '../section.tsx';
-import { changeText } from '../amounts.ts';
-import { valueText } from '../value-text.ts';
+import { cellText, changeText } from '../amounts.ts';
 import { valuesText } from '../vocabulary.ts';
 
 const message = writerOf('assignmentReport');
@@ -31,19 +31,13 @@ const shownOnPage = 3;
 /** Texts that stay on one line. */
 const shortText = 16;
 
-/** Statements that the tables say as well. */
-const inTables = new Set([
-  'holder-costs',
-  'holder-indispensable',
-  'post-others',
-  'assignment-shows-possible',
-]);
-
 /** One assignment: the answer, who holds which post, why so, the rules, and who else could. */
 export const Assignment = ({ answer, members }: Props): JSX.Element =>
   withLabels(answer.labels, () => {
     const possible = answer.statements.filter(({ code }) => code === 'assignment-shows-possible');
-    const reasons = answer.statements.filter(({ code }) => !inTables.has(code));
+    const reasons = answer.statements.filter(
+      ({ code }) => !statedInTables.has(code) && code !== 'assignment-shows-possible',
+    );
     const [others, repairs] = [othersTable(answer), repairsTable(answer)];
     return (
       <>
@@ -110,7 +104,7 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
   });
 
 const isShort = ({ rows }: ValueTable, column: number): boolean =>
-  rows.every((row) => valueText(row[column] ?? null).length <= shortText);
+  rows.every((row) => cellText(row[column] ?? null).length <= shortText);
 
 /** A table of values. */
 const Table = ({
@@ -129,7 +123,7 @@ const Table = ({
     columns={table.columns.map(({ title, align }, index) => ({
       title: title.charAt(0).toUpperCase() + title.slice(1),
       kind: align === 'right' ? 'number' : isShort(table, index) ? 'short' : 'words',
-      cell: (row: ValueTable['rows'][number]) => <Plain text={valueText(row[index] ?? null)} />,
+      cell: (row: ValueTable['rows'][number]) => <Plain text={cellText(row[index] ?? null)} />,
     }))}
     rows={table.rows}
   />

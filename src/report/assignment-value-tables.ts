@@ -47,6 +47,13 @@ export const headlineOf = (one: AssignmentAnswer): string => {
   }
 };
 
+/** Statements that the tables of holders and others say as well, by their codes. */
+export const statedInTables: ReadonlySet<string> = new Set([
+  'holder-costs',
+  'holder-indispensable',
+  'post-others',
+]);
+
 type Holder = {
   readonly assignment: AssignmentAnswer;
   readonly post: string;
