@@ -64,7 +64,7 @@ export const assignments = {
     '{count, plural, one {This cannot be satisfied, and cannot give way any further: {beside}.} other {These cannot all be satisfied, and none of them can give way any further: {beside}.}}',
   'post-short':
     '{eligible, plural, =0 {No member of the slate meets} one {Only # member of the slate meets} other {Only # members of the slate meet}} the condition of the post {post}, which needs {min, number}.',
-  'bound-exact': '{bound} for {rule}',
+  'bound-exact': 'exactly {bound} for {rule}',
   'bound-range': '{bound} to {end} for {rule}',
   'bound-at-limit': '{bound} (as far as it may move)',
   'seats-of-post': 'the seats of {post}',
