@@ -197,10 +197,12 @@ describe('a run', () => {
     const noise = [{ id: 'much', spread: 1, draws: 2000, seed: 's' }];
     const { run } = await started({ kind: 'what-if', pool: openCall, rules: { id: baseline }, noise });
     const ids = { id: run.id };
+    const look = async () => (await viewer!('GET', '/v1/runs/{id}', { ids })).body as RunDocument;
+    // From then on there is a result of what was done.
+    await expect.poll(async () => (await look()).progress.done, { timeout: 20_000 }).toBeGreaterThan(0);
     expect(await analyst!('DELETE', '/v1/runs/{id}', { ids })).toMatchObject({ status: 202 });
-    await expect
-      .poll(async () => (await viewer!('GET', '/v1/runs/{id}', { ids })).body, { timeout: 20_000 })
-      .toMatchObject({ status: 'cancelled', cancelling: false });
+    await expect.poll(look, { timeout: 20_000 }).toMatchObject({ status: 'cancelled', cancelling: false });
+    expect(await output(run, 'result')).toMatchObject({ status: 200 });
     expect(problemOf(await analyst!('DELETE', '/v1/runs/{id}', { ids }))).toBe('409 run-ended');
   });
 });
