@@ -4,6 +4,7 @@ export const words = {
   points: '{value, plural, one {{amount} point} other {{amount} points}}',
   difference: '{effect, select, same {no loss} loss {{amount} less} other {{amount} more}}',
   blank: '(blank)',
+  quoted: '"{text}"',
   nobody: 'nobody',
   unknown: 'not known',
   bound: '{side, select, min {the minimum of {bound} for {rule}} other {the maximum of {bound} for {rule}}}',
