@@ -18,6 +18,8 @@ export type CommandContext = {
   /** Characters in a line of the output. */
   readonly width: number;
   readonly config: Config;
+  /** Does the command line say in which language to write (`--lang`)? */
+  readonly hasLanguage?: boolean;
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal;
 };

@@ -1,10 +1,15 @@
-import { write } from '../text/message.ts';
+import { languageCodes } from '../text/languages.ts';
+import { wholeList, write } from '../text/message.ts';
 import type { Command } from './command.ts';
 
 const text = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   write('help', key, values);
 
 const summaryOf = (name: string): string => text(`command.${name}`);
+
+const languageOption = '--lang LANG';
+
+const languageHelp = (): string => text('option.lang', { languages: wholeList(languageCodes) });
 
 /** `slate --help`. @param names - of the commands, in the order in which they are listed. */
 export const generalHelp = (names: readonly string[], version: string): string => {
@@ -15,6 +20,8 @@ export const generalHelp = (names: readonly string[], version: string): string =
     text('usage'),
     '',
     ...names.map((name) => `  ${name.padEnd(longest)}  ${summaryOf(name)}`),
+    '',
+    `  ${languageOption}  ${languageHelp()}`,
     '',
     text('more'),
     '',
@@ -31,23 +38,26 @@ export const familyHelp = (names: readonly string[]): string => {
 
 /** `slate COMMAND --help`. */
 export const commandHelp = ({ name, operand, options, examples }: Command): string => {
-  const rows = Object.entries(options).map(([option, spec]) => ({
-    left: `--${option}${spec.value === undefined ? '' : ` ${spec.value}`}`,
-    right: [
-      spec.help(),
-      ...(spec.choices === undefined ? [] : [`[${spec.choices.join(' | ')}]`]),
-      ...(spec.required === true ? [text('required')] : []),
-    ].join(' '),
-  }));
+  const rows = [
+    ...Object.entries(options).map(([option, spec]) => ({
+      left: `--${option}${spec.value === undefined ? '' : ` ${spec.value}`}`,
+      right: [
+        spec.help(),
+        ...(spec.choices === undefined ? [] : [`[${spec.choices.join(' | ')}]`]),
+        ...(spec.required === true ? [text('required')] : []),
+      ].join(' '),
+    })),
+    { left: languageOption, right: languageHelp() },
+  ];
   const longest = Math.max(0, ...rows.map(({ left }) => left.length));
   return [
     `slate ${name}: ${summaryOf(name)}`,
     '',
     text('usage.command', { command: operand === undefined ? name : `${name} ${operand}` }),
     '',
-    ...(rows.length === 0
-      ? []
-      : [text('options'), ...rows.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`), '']),
+    text('options'),
+    ...rows.map(({ left, right }) => `  ${left.padEnd(longest)}  ${right}`),
+    '',
     text(examples.length === 1 ? 'example' : 'examples'),
     ...examples.map((example) => `  ${example}`),
     '',

@@ -3,6 +3,7 @@ import type { Issue } from '../input/issues/issue.ts';
 import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import type { Command, OptionValues } from './command.ts';
 import { usage } from './options.ts';
+import { wholeList } from '../text/message.ts';
 
 export type ParsedArguments =
   | { readonly options: OptionValues; readonly operands: readonly string[] }
@@ -48,7 +49,7 @@ export const parseArguments = (command: Command, words: readonly string[]): Pars
       issues.push(usage('usage.no-value', { option: token.name }));
     } else if (spec.choices !== undefined && !spec.choices.includes(token.value ?? '')) {
       const meant = toSuggestion(suggest(token.value ?? '', spec.choices));
-      const choices = spec.choices.join(', ');
+      const choices = wholeList(spec.choices);
       issues.push(usage('usage.choice', { option: token.name, choices, ...meant }));
     }
     if (seen.has(token.name) && spec.many !== true) {

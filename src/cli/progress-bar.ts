@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { commandLineText } from './options.ts';
+import { localDecimal } from '../text/numbers.ts';
 
 /** How far a batch is, shown to a person who waits. */
 export type ProgressBar = { readonly advance: () => void; readonly stop: () => void };
@@ -29,7 +30,7 @@ export const createProgressBar = (visible: boolean, total: number, clock: () => 
     const seconds = (clock() - begun) / 1000;
     const rate = seconds === 0 ? 0 : done / seconds;
     return {
-      rate: rate.toFixed(rate < 10 ? 1 : 0),
+      rate: localDecimal(rate.toFixed(rate < 10 ? 1 : 0)),
       left: rate === 0 ? '?' : duration((total - done) / rate),
     };
   };

@@ -1,6 +1,8 @@
 import type { Issue } from '../input/issues/issue.ts';
 import { createSuggest, toSuggestion } from '../input/similarity.ts';
 import { programVersion } from '../operations/process-context.ts';
+import { inLanguage } from '../text/language.ts';
+import { languageCodes, type Language } from '../text/languages.ts';
 import type { CommandContext } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -9,6 +11,7 @@ import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { refuse, refuseUsage } from './diagnostics.ts';
+import { wholeList } from '../text/message.ts';
 
 /**
  * Runs one command line and returns the exit code; it neither ends the process nor throws for bad input.
@@ -18,6 +21,42 @@ export const runCommandLine = async (
   words: readonly string[],
   context: CommandContext,
 ): Promise<ExitCode> => {
+  const { language, rest, issue } = takeLanguage(words);
+  return inLanguage(language ?? context.config.language, () =>
+    issue === null
+      ? runInLanguage(rest, { ...context, hasLanguage: language !== undefined })
+      : refuseUsage([issue], 'slate', context),
+  );
+};
+
+const languageOption = '--lang';
+
+/** The language that an option names, before the command or after it, and all other words. */
+const takeLanguage = (
+  words: readonly string[],
+): { readonly language?: Language; readonly rest: readonly string[]; readonly issue: Issue | null } => {
+  const at = words.findIndex((word) => word === languageOption || word.startsWith(`${languageOption}=`));
+  if (at < 0) return { rest: words, issue: null };
+  const word = words[at]!;
+  const isOneWord = word !== languageOption;
+  const value = isOneWord ? word.slice(languageOption.length + 1) : words[at + 1];
+  const rest = [...words.slice(0, at), ...words.slice(at + (isOneWord ? 1 : 2))];
+  if (value === undefined || value === '' || value.startsWith('-')) {
+    return { rest, issue: usage('usage.value-missing', { option: 'lang', value: 'LANG' }) };
+  }
+  const language = languageCodes.find((code) => code === value);
+  if (rest.some((other) => other.split('=')[0] === languageOption)) {
+    return { rest, issue: usage('usage.twice', { option: 'lang' }) };
+  }
+  if (language !== undefined) return { language, rest, issue: null };
+  const meant = toSuggestion(createSuggest()(value, languageCodes));
+  return {
+    rest,
+    issue: usage('usage.choice', { option: 'lang', choices: wholeList(languageCodes), ...meant }),
+  };
+};
+
+const runInLanguage = async (words: readonly string[], context: CommandContext): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
     await context.writeOut(generalHelp(await commandNames(), programVersion()));
     return words.length === 0 ? exitCodes.invalid : exitCodes.done;
@@ -83,14 +122,14 @@ const unknownCommand = ([first = '', second]: readonly string[], names: readonly
   const both = isAlone ? first : `${first} ${second}`;
   if (family.length === 0) {
     const meant = suggest(both, names) ?? suggest(first, [...names, ...families(names)]);
-    const commandList = names.join(', ');
+    const commandList = wholeList(names);
     return usage('usage.unknown-command', {
       command: first,
       commands: commandList,
       ...toSuggestion(meant),
     });
   }
-  const ofFamily = family.map((name) => name.slice(first.length + 1)).join(', ');
+  const ofFamily = wholeList(family.map((name) => name.slice(first.length + 1)));
   return isAlone
     ? usage('usage.family-alone', { family: first, commands: ofFamily })
     : usage('usage.unknown-in-family', {

@@ -6,7 +6,9 @@ import type { CommandContext, OptionSpec, OptionValues } from './command.ts';
 import { helpOf, readNumber, textOf, usage } from './options.ts';
 
 /** How each of the options of a solve is given on the command line. */
-const optionsByKey: Readonly<Record<keyof SolveOptions, Readonly<Record<string, OptionSpec>>>> = {
+const optionsByKey: Readonly<
+  Record<Exclude<keyof SolveOptions, 'language'>, Readonly<Record<string, OptionSpec>>>
+> = {
   explain: { explain: { value: 'LEVEL', help: helpOf('option.explain'), choices: explainLevels } },
   engine: { engine: { value: 'NAME', help: helpOf('option.engine'), choices: engineChoices } },
   timeLimit: { 'time-limit': { value: 'SECONDS', help: helpOf('option.time-limit') } },

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import type { Limits } from '../input/limits.ts';
+import type { Language } from '../text/languages.ts';
 import { writerOf } from '../text/message.ts';
 import { settings } from './settings.ts';
 
@@ -12,6 +13,8 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly logLevel: Settings['SLATE_LOG_LEVEL'];
+  /** In which people read, where nobody asks for another. */
+  readonly language: Language;
   /** Who may call, and from where. */
   readonly access: {
     readonly hosts: readonly string[];
@@ -126,6 +129,7 @@ const toConfig = (given: Settings, invocation: string): Config => ({
   host: given.SLATE_HOST,
   port: given.SLATE_PORT,
   logLevel: given.SLATE_LOG_LEVEL,
+  language: given.SLATE_LANG,
   access: {
     hosts: given.SLATE_ALLOWED_HOSTS,
     origins: given.SLATE_ALLOWED_ORIGINS,

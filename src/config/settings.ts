@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { serviceLimits } from '../input/limits.ts';
 import type { English } from '../text/languages.ts';
+import { languageCodes } from '../text/languages.ts';
 import { listText, writerOf, type ArgumentsOf } from '../text/message.ts';
 
 /** One environment variable: what it may be, what it is when it is not set, and what it means. */
@@ -129,6 +130,12 @@ export const settings = {
     /^(?!\/(v1|docs)(\/|$))(\/[a-z0-9][a-z0-9._~-]*)+$/i,
     'base-path',
     'Path below which clients see the service behind a proxy; it answers with the prefix and without.',
+  ),
+  // Language
+  SLATE_LANG: choice(
+    languageCodes,
+    'en',
+    'Language of everything that people read, by ISO 639-1 code, unless `--lang` or `Accept-Language` asks for another.',
   ),
   // Access
   SLATE_KEYS_FILE: text(

@@ -8,6 +8,7 @@ import { contentPolicy } from '../report/html/content-policy.ts';
 import { listText } from '../text/message.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
+import { vary } from './vary.ts';
 
 /** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
 const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;
@@ -26,7 +27,7 @@ export const negotiate = (
   reply: FastifyReply,
   available: readonly string[],
 ): string | null => {
-  varyOnAccept(reply);
+  vary(reply, 'Accept');
   const { accept = '' } = request.headers;
   const taken = new Negotiator({ headers: { accept: accept.trim() === '' ? '*/*' : accept } });
   return taken.mediaType(available) ?? null;
@@ -35,12 +36,6 @@ export const negotiate = (
 /** Names all that there is. */
 export const sendNotAcceptable = (reply: FastifyReply, available: readonly string[]): FastifyReply =>
   sendProblem(reply, problem('not-acceptable', { types: listText(available.map(mediaTypeIn), 'unit') }));
-
-/** With what the answer depends on besides. */
-const varyOnAccept = (reply: FastifyReply): void => {
-  const others = reply.getHeader('vary');
-  void reply.header('vary', others === undefined ? 'Accept' : `${String(others)}, Accept`);
-};
 
 /** The content types of an operation's answers, JSON first. */
 export const contentTypesOf = (operation: OperationName): readonly string[] =>

@@ -7,6 +7,7 @@ import type { Rejected } from '../threads/queueing.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { sendRendered } from './answer-format.ts';
 import { queuedBy } from './client-disconnected.ts';
+import { sayLanguage } from './content-language.ts';
 import { sendProblem } from './error-handler.ts';
 import { inputProblem, problem, type Prefixes } from './problem.ts';
 
@@ -77,7 +78,7 @@ const problemOfThreadFailure = {
 } as const;
 
 const sendDocument = (
-  { document, rendered, facts, disagreement }: JobAnswer & { readonly status: 'done' },
+  { document, rendered, facts, disagreement, language }: JobAnswer & { readonly status: 'done' },
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply => {
@@ -85,6 +86,7 @@ const sendDocument = (
     request.log.error({ disagreement }, 'the second solver contradicts the answer');
     return sendProblem(reply, problem('cross-check-disagrees', { disagreement }));
   }
+  if (language !== undefined) sayLanguage(reply, language);
   const { pool = null, rules = null } = facts?.inputs ?? {};
   if (pool !== null) void reply.header(hashHeaders.pool, pool);
   if (rules !== null) void reply.header(hashHeaders.rules, rules);

@@ -13,6 +13,7 @@ import { registerBasePath, withoutBasePath } from './base-path.ts';
 import { createBodyAdmission } from './body-admission.ts';
 import { registerBodies } from './collect-body.ts';
 import { connectionOptions, registerStallTimeout } from './connections.ts';
+import { registerLanguages } from './content-language.ts';
 import { answerClientError, answerFrameworkError, registerErrorHandling } from './error-handler.ts';
 import { registerEtags } from './etag.ts';
 import { hostAndOriginRules, registerHostAndOriginChecks } from './host-and-origin-checks.ts';
@@ -42,7 +43,7 @@ export type AppDependencies = {
   readonly services: Services | null;
   readonly countries: Countries;
   readonly version: string;
-  readonly config: Pick<Config, 'host' | 'access' | 'bodyAdmission' | 'limits'>;
+  readonly config: Pick<Config, 'host' | 'language' | 'access' | 'bodyAdmission' | 'limits'>;
   /** Null: everyone who can reach the service may use it. */
   readonly keys: KeyStore | null;
   readonly logger: FastifyBaseLogger;
@@ -71,6 +72,7 @@ export const createApp = async (dependencies: AppDependencies): Promise<FastifyI
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   // What looks at a request before anything of its body is read, in this order.
   registerRequestLog(app);
+  registerLanguages(app, config.language);
   dependencies.metrics.attach(app, dispatcher, bodyAdmission);
   await registerSecurityHeaders(app);
   registerHostAndOriginChecks(app, hostAndOriginRules(config.host, config.access));

@@ -29,7 +29,7 @@ export const problemSchema = z
           line: position.describe('Text that cannot be parsed: line.'),
           rule: z.string().optional().describe('Id of the rule or clause.'),
           lineColumn: position.describe('Text that cannot be parsed: character in the line.'),
-          detail: z.string().describe('One English sentence, without any value of the pool.'),
+          detail: z.string().describe('One sentence, without any value of the pool.'),
         }),
       )
       .optional()

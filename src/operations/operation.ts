@@ -7,7 +7,7 @@ import { valid, type Invalid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import type { StoredNames } from '../model/stored-reference.ts';
 import type { Statement } from '../text/catalogue.ts';
-import type { English } from '../text/languages.ts';
+import type { English, Language } from '../text/languages.ts';
 import { factsOf, type JobFacts } from './job-facts.ts';
 
 /** The document as text, and what goes with it. */
@@ -25,6 +25,8 @@ export type Done = {
   readonly rendered?: Rendered;
   /** In the VIPR format, if requested and available. */
   readonly proof?: string;
+  /** The language that the options of the request ask for; absent: that of the moment. */
+  readonly language?: Language;
   /** There is no document yet: this must be looked up in the store, and the job given again with what is found. */
   readonly needs?: StoredNames;
 };
@@ -107,7 +109,7 @@ export type PartsOperation = Interfaces & {
   /** The options of a request; absent: none. */
   readonly options?: {
     readonly schema: z.ZodType;
-    readonly keys: readonly (keyof SolveOptions)[];
+    readonly keys: readonly Exclude<keyof SolveOptions, 'language'>[];
     /** Options that the operation always uses. */
     readonly always?: Partial<SolveOptions>;
     /** How much is explained on a terminal where nobody says; absent: as everywhere. */

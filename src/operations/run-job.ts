@@ -3,7 +3,9 @@ import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
+import { inLanguage } from '../text/language.ts';
 import {
+  mapOutcome,
   needing,
   type Done,
   type JobAnswer,
@@ -56,9 +58,11 @@ const runParts = async (
   onPrepared: OnPrepared,
 ): Promise<Outcome<Done>> => {
   const input = await readRequestInput(operation, source, context);
-  return input.missing === undefined
-    ? operation.run(input, context, onPrepared)
-    : valid(needing(input.missing));
+  if (input.missing !== undefined) return valid(needing(input.missing));
+  const language = input.options?.language;
+  if (language === undefined) return operation.run(input, context, onPrepared);
+  const outcome = await inLanguage(language, () => operation.run(input, context, onPrepared));
+  return mapOutcome(outcome, (done) => ({ ...done, language }));
 };
 
 /** @throws Error for a form, or files. */

@@ -1,7 +1,10 @@
 import { serialise, toLine } from '../answers/result/result.ts';
 import { answerWhatIfs, type WhatIfAnswer } from '../answers/what-if/answer-what-ifs.ts';
-import { whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { readWhatIfBody, whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { languageIn } from '../answers/what-if/what-if-input.ts';
 import { whatIfLineSchema, whatIfSchema } from '../answers/what-if/what-if-summary-schema.ts';
+import { valid } from '../input/issues/outcome.ts';
+import { inLanguage } from '../text/language.ts';
 import { factsOf } from './job-facts.ts';
 import { mapOutcome, needing, type BodyOperation, type Done } from './operation.ts';
 
@@ -11,19 +14,27 @@ export const whatIf: BodyOperation = {
     // If the results were streamed, only the summary is left as the last line.
     const textOf = ({ summary, results }: WhatIfAnswer): string =>
       onLine === null ? serialise({ ...summary, results }) : toLine(summary);
-    const outcome = await answerWhatIfs(
-      body,
-      context,
-      (result) => onLine?.(toLine(result)),
-      (prepared, timeLimit) => {
-        onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
-      },
-    );
-    return mapOutcome(outcome, (answer): Done =>
-      'needs' in answer
-        ? needing(answer.needs)
-        : { status: 'done', document: textOf(answer), facts: factsOf(answer.summary) },
-    );
+    const begun = context.clock();
+    const input = readWhatIfBody(body, context);
+    if (input.missing !== undefined) return valid(needing(input.missing));
+    const language = languageIn(input.file);
+    const answer = (): ReturnType<typeof answerWhatIfs> =>
+      answerWhatIfs(
+        input,
+        begun,
+        context,
+        (result) => onLine?.(toLine(result)),
+        (prepared, timeLimit) => {
+          onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
+        },
+      );
+    const outcome = await (language === null ? answer() : inLanguage(language, answer));
+    return mapOutcome(outcome, (value): Done => ({
+      status: 'done',
+      document: textOf(value),
+      facts: factsOf(value.summary),
+      ...(language === null ? {} : { language }),
+    }));
   },
   rest: {
     role: 'analyst',

@@ -4,6 +4,7 @@ import { issue, type Issue, type IssuePlace } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { blankLikeOf } from './blank-likes.ts';
+import { joinSentences } from '../text/language.ts';
 
 /** A cell in which something is wrong, and what it says. */
 export type FaultyCell = {
@@ -75,7 +76,7 @@ export const createCellFaults = (format: 'csv' | 'json'): CellFaults => {
               isName,
             }),
           );
-          return cells === '' ? single : { ...single, detail: `${single.detail} ${cells}` };
+          return cells === '' ? single : { ...single, detail: joinSentences([single.detail, cells]) };
         });
       }
       groups.clear();

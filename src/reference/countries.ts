@@ -49,8 +49,12 @@ export const countriesText = (): { readonly table: string; readonly aliases: str
   aliases: countryAliasesText(),
 });
 
-/** Reads the project's own table. */
-export const loadCountries = (): Countries => {
+let known: Countries | null = null;
+
+/** The project's own table, read once. */
+export const loadCountries = (): Countries => (known ??= readTable());
+
+const readTable = (): Countries => {
   const rows = Papa.parse<Record<string, string>>(tableText(), {
     header: true,
     skipEmptyLines: true,

@@ -10,7 +10,7 @@ import type { ResultMember } from '../answers/result/result-parts.ts';
 import { writerOf } from '../text/message.ts';
 import { isScored, titleOfName, titleOfPost } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
-import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
+import { attributesShown, attributeTitle, valuesOfOne } from './labels.ts';
 import {
   changeValue,
   valueTable,
@@ -18,6 +18,7 @@ import {
   type ValueColumn,
   type ValueTable,
 } from './value-table.ts';
+import { titleText } from '../answers/result/labels.ts';
 
 const message = writerOf('assignmentReport');
 const table = writerOf('tables');
@@ -30,7 +31,7 @@ export const assignmentsOf = (document: AssignDocument): readonly AssignmentAnsw
 
 /** What reports call the assignment. */
 export const titleOfAssignment = ({ labels, assignment }: AssignmentAnswer): string =>
-  labels.assignment ?? assignment;
+  titleText(labels.assignment ?? null) ?? assignment;
 
 /** The answer in a line. */
 export const headlineOf = (one: AssignmentAnswer): string => {
@@ -66,9 +67,8 @@ const usual = ['nationality', 'gender', 'region', 'development', 'expertise', 's
 
 /** How a table of holders is written. */
 export type HoldersLook = {
-  /** True: posts by their ids, with a column of titles. */
+  /** True: posts and values as the document has them, with a column of titles. */
   readonly isForPrograms?: boolean;
-  readonly valueText?: (attribute: string, value: ResultMember['attributes'][string] | undefined) => string;
   readonly changeText?: (units: number, scale: number) => string;
 };
 
@@ -78,13 +78,13 @@ const mostAlternatives = 2;
 /**
  * Who holds which post, one a row, and a row for a post that nobody holds.
  * @param attributes - most that are shown of a member.
- * @param look - how values and changes are written.
+ * @param look - how posts, values and changes are written.
  */
 export const holdersTable = (
   assignments: readonly AssignmentAnswer[],
   members: readonly ResultMember[],
   attributes: number,
-  { isForPrograms = false, valueText = plainText, changeText = signedPoints }: HoldersLook = {},
+  { isForPrograms = false, changeText = signedPoints }: HoldersLook = {},
 ): ValueTable => {
   const memberOf = new Map(members.map((member) => [member.id, member]));
   const rows = assignments.flatMap((assignment) =>
@@ -122,7 +122,7 @@ export const holdersTable = (
           {
             name: 'title',
             title: message('column.title'),
-            value: ({ assignment, post }: Holder) => assignment.labels.posts?.[post] ?? post,
+            value: ({ assignment, post }: Holder) => titleText(assignment.labels.posts?.[post] ?? post),
           },
         ]
       : []),
@@ -141,9 +141,12 @@ export const holdersTable = (
       .slice(0, attributes)
       .map((attribute): ValueColumn<Holder> => ({
         name: attribute,
-        title: attributeTitle(attribute) ?? attribute,
+        title: attributeTitle(attribute),
         longest: 30,
-        value: ({ member }) => valueText(attribute, member?.attributes[attribute]),
+        value: ({ member }) => {
+          const value = member?.attributes[attribute] ?? null;
+          return isForPrograms ? value : valuesOfOne(attribute, value);
+        },
       })),
     ...(isExplained
       ? [
@@ -164,12 +167,6 @@ export const holdersTable = (
   ];
   return valueTable(columns, rows);
 };
-
-const plainText = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
-  [value ?? []]
-    .flat()
-    .map((one) => valueTitle(attribute, one) ?? one)
-    .join('; ');
 
 const costOf = ({ assignment, post, member }: Holder): TableValue => {
   if (assignment.outcome !== 'selected' || member === null) return null;

@@ -1,11 +1,13 @@
 import type { CertificateCheck } from '../answers/proof/check.ts';
 import { writerOf } from '../text/message.ts';
 import { formatPoints } from '../text/numbers.ts';
+import { joinSentences } from '../text/language.ts';
 
 const message = writerOf('tables');
 
 /** What the checker found, in a sentence or three. */
-export const certificateCheckText = (result: CertificateCheck): string => `${sentences(result).join(' ')}\n`;
+export const certificateCheckText = (result: CertificateCheck): string =>
+  `${joinSentences(sentences(result))}\n`;
 
 const sentences = (result: CertificateCheck): readonly string[] => {
   if (!result.holds) return [message('check.fails', { step: result.step, detail: result.detail })];

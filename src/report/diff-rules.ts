@@ -1,6 +1,6 @@
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
 import { groupBy } from '../input/collections.ts';
-import { writerOf } from '../text/message.ts';
+import { wholeList, writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
 import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
@@ -47,7 +47,7 @@ const toLoneLine = (row: Row, note: string): Line => ({
   note,
   bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
   count: String(row.count ?? ''),
-  tight: row.applied === false ? message('not-applied') : row.tight.join(', '),
+  tight: row.applied === false ? message('not-applied') : wholeList(row.tight),
   price: '',
 });
 
@@ -57,7 +57,10 @@ const toChangedLine = (row: ComparedRow, scaleA: number, scaleB: number): Line =
   note: '',
   bounds: (['min', 'max', 'target'] as const).map((field) => moveOf(row, field)),
   count: moveOf(row, 'count'),
-  tight: 'tight' in row.a ? formatMove(row.a.tight?.join(', '), row.b.tight?.join(', ')) : '',
+  tight:
+    'tight' in row.a
+      ? formatMove(row.a.tight && wholeList(row.a.tight), row.b.tight && wholeList(row.b.tight))
+      : '',
   price: priceOf(row, scaleA, scaleB),
 });
 

@@ -1,6 +1,9 @@
 import type { ResultMember } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { namesOf, titleOfValue } from '../answers/result/labels.ts';
+import { namesOf, titleOfValue, titleText } from '../answers/result/labels.ts';
+import { foldText } from '../input/documents/normalise-text.ts';
+import { attributeName, valueNameOfOne } from '../reference/value-names.ts';
+import { wholeList, writerOf } from '../text/message.ts';
 import { withNames } from '../text/names.ts';
 
 type Labels = NonNullable<ResultDocument['labels']>;
@@ -19,13 +22,34 @@ export const withLabels = <T>(labels: Labels | undefined, write: () => T): T => 
   }
 };
 
-/** What the body calls an attribute; null: nothing else. */
-export const attributeTitle = (attribute: string): string | null =>
-  current?.attributes.find((one) => one.attribute === attribute)?.title ?? null;
+/** An attribute as the body calls it, else as the language does, else by its own name. */
+export const attributeTitle = (attribute: string): string =>
+  titleText(current?.attributes.find((one) => one.attribute === attribute)?.title ?? null) ??
+  attributeName(attribute) ??
+  attribute;
 
-/** What the body calls a value; null: nothing else. */
-export const valueTitle = (attribute: string, value: string): string | null =>
-  current === null ? null : titleOfValue(current, attribute, value);
+/** A value as what those have in common who have it, in the same order of choice. @param value - null: blank. */
+export const valueText = (attribute: string, value: string | null): string => {
+  if (value === null) return writerOf('words')('blank');
+  return titleOfValue(current ?? { attributes: [] }, attribute, value) ?? value;
+};
+
+/** The values of one person, in one cell. */
+export const valuesOfOne = (
+  attribute: string,
+  value: string | readonly string[] | null | undefined,
+): string => {
+  const own = current?.attributes.find((one) => one.attribute === attribute)?.values ?? {};
+  return wholeList(
+    [value ?? []]
+      .flat()
+      .map((one) =>
+        Object.hasOwn(own, foldText(one))
+          ? valueText(attribute, one)
+          : (valueNameOfOne(attribute, one) ?? valueText(attribute, one)),
+      ),
+  );
+};
 
 /** Does some rule have a title? */
 export const hasRuleTitles = ({ labels, rules }: Pick<ResultDocument, 'labels' | 'rules'>): boolean =>

@@ -1,8 +1,9 @@
 import type { ResultMember } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
-import { attributesShown, attributeTitle, valueTitle } from './labels.ts';
+import { attributesShown, attributeTitle, valuesOfOne } from './labels.ts';
 import { isScored } from '../text/names.ts';
+import { formatPoints } from '../text/numbers.ts';
 import { plainTable } from './text.ts';
 import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 
@@ -30,14 +31,14 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
           {
             title: message('column.points'),
             align: 'right' as const,
-            cells: members.map(({ points }) => points.toFixed(3)),
+            cells: members.map(({ points }) => formatPoints(points, 1)),
           },
         ]
       : []),
   ];
   const wanted = attributesShown(members, wantedAttributes).map((attribute): Column => ({
-    title: attributeTitle(attribute) ?? attribute,
-    cells: members.map(({ attributes }) => textOf(attribute, attributes[attribute])),
+    title: attributeTitle(attribute),
+    cells: members.map(({ attributes }) => valuesOfOne(attribute, attributes[attribute])),
   }));
   const columns = fitting(fixed, wanted, width);
   return plainTable(
@@ -49,12 +50,6 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
     members.map((_, index) => columns.map(({ cells }) => cells[index]!)),
   );
 };
-
-const textOf = (attribute: string, value: ResultMember['attributes'][string] | undefined): string =>
-  [value ?? []]
-    .flat()
-    .map((one) => valueTitle(attribute, one) ?? one)
-    .join('; ');
 
 const widthOf = ({ title, cells }: Column): number =>
   Math.min(longestCell, Math.max(title.length, ...cells.map((cell) => cell.length))) + columnGap;

@@ -4,6 +4,7 @@ import { isScored } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { withLabels } from './labels.ts';
 import { bulleted, left, plainTable, right } from './text.ts';
+import { joinSentences } from '../text/language.ts';
 
 type Selected = ReplacementDocument & { readonly outcome: 'selected' };
 type Proposal = Selected['optimum'];
@@ -37,7 +38,7 @@ const headline = (document: ReplacementDocument): string => {
     points: formatPoints(given.objective, objectiveScale),
   };
   const standing = isScored() ? message('slate-before', before) : message('slate-before.unscored', before);
-  return `${titles[outcome]()} ${standing}`;
+  return joinSentences([titles[outcome](), standing]);
 };
 
 /** Is nobody who withdraws a member, so that every member can stay and nobody has to join? */

@@ -3,7 +3,7 @@ import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { sheetsOfAssignments } from './assignment-sheets.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
-import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
+import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueText, withLabels } from './labels.ts';
 import { isScored, ruleTitle, titleOfName } from '../text/names.ts';
 import { slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
@@ -185,12 +185,11 @@ const balanceTable = (result: ResultDocument): ValueTable => {
     [
       {
         title: message('column.attribute'),
-        value: ({ attribute }) => attributeTitle(attribute) ?? attribute,
+        value: ({ attribute }) => attributeTitle(attribute),
       },
       {
         title: message('column.value'),
-        value: ({ attribute, value }) =>
-          value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
+        value: ({ attribute, value }) => valueText(attribute, value),
       },
       { title: message('column.pool'), value: (row) => row.pool },
       { title: sheet('share-of-pool'), value: (row) => shareValue(row.pool, pool) },

@@ -1,7 +1,7 @@
 import type { ResultRow } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { writerOf } from '../text/message.ts';
-import { formatCount, formatPoints, formatShare } from '../text/numbers.ts';
+import { wholeList, writerOf } from '../text/message.ts';
+import { formatCount, formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
 import {
   tiesText,
   upperBoundText,
@@ -17,11 +17,12 @@ import {
 import { assignmentSection } from './assignment-table.ts';
 import { explanationSections, statementLines } from './explanation-sections.ts';
 import { ruleFamilies, type Family } from './families.ts';
-import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueTitle, withLabels } from './labels.ts';
+import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueText, withLabels } from './labels.ts';
 import { isScored, shortTitleOfRow, titleOfName } from '../text/names.ts';
 import { penaltiesOf } from './penalties.ts';
 import { membersTable } from './members-table.ts';
 import { valuesListed } from './most-frequent.ts';
+import { titleText } from '../answers/result/labels.ts';
 
 const message = writerOf('tables');
 const both = writerOf('answers');
@@ -76,7 +77,9 @@ const headline = (result: ResultDocument): string =>
   [
     ...headlines(result),
     message('rule-set', { ruleSet: result.inputs.ruleSet }),
-    ...[result.labels?.body ?? null, result.labels?.title ?? null].filter((line) => line !== null),
+    ...[result.labels?.body ?? null, result.labels?.title ?? null]
+      .map((title) => titleText(title))
+      .filter((line) => line !== null),
   ]
     .map(printable)
     .join('\n');
@@ -92,7 +95,7 @@ const outcomeTexts = (result: ResultDocument): readonly string[] => {
   const engine = message('engine', {
     engine: run.engine,
     version: run.version,
-    seconds: run.seconds.solve.toFixed(2),
+    seconds: localDecimal(run.seconds.solve.toFixed(2)),
   });
   const proved = { cases: proof.leaves ?? 0, engine };
   switch (result.outcome) {
@@ -138,7 +141,7 @@ const penaltyText = (result: ResultDocument): readonly string[] => {
 const crossCheckText = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
   if (check === null) return [];
   const { engine, version, candidates, seconds } = check;
-  const by = message('second.by', { engine, version, candidates, seconds: seconds.toFixed(2) });
+  const by = message('second.by', { engine, version, candidates, seconds: localDecimal(seconds.toFixed(2)) });
   switch (check.status) {
     case 'agrees':
       return [message('second.agrees', { by })];
@@ -189,7 +192,7 @@ const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
   row.target === undefined ? bound(row.min) : message('target', { target: row.target }),
   bound(row.max),
   bound(row.count),
-  row.tight.join(', '),
+  wholeList(row.tight),
   relaxedText(row, result.objectiveScale),
   row.rule,
 ];
@@ -235,8 +238,8 @@ const balanceTable = (result: ResultDocument): string => {
     const rest = entries.length - shown.length;
     return [
       ...shown.map(({ value, pool: inPool, eligible, slate }, index) => [
-        index === 0 ? (attributeTitle(attribute) ?? attribute) : '',
-        value === null ? writerOf('words')('blank') : (valueTitle(attribute, value) ?? value),
+        index === 0 ? attributeTitle(attribute) : '',
+        valueText(attribute, value),
         formatCount(inPool),
         formatShare(inPool, pool),
         formatCount(eligible),

@@ -1,4 +1,4 @@
-import { inLanguage } from '../answers/result/labels.ts';
+import { titleText } from '../answers/result/labels.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
 import type { Title } from '../rules/rule-set.ts';
 import { listText, writerOf } from '../text/message.ts';
@@ -31,15 +31,15 @@ const headLines = ({ infeasible, id, title, body, size, scored, pool }: RulesRep
     : [pool === null ? message('sound') : message('fits')]),
   title === null
     ? message('selects.untitled', { id, size })
-    : message('selects', { title: inLanguage(title), id, size }),
-  ...(body === null ? [] : [message('body', { body: inLanguage(body) })]),
+    : message('selects', { title: titleText(title), id, size }),
+  ...(body === null ? [] : [message('body', { body: titleText(body) })]),
   ...(scored ? [] : [message('unscored')]),
   ...(pool === null ? [] : [message('pool', { candidates: pool.candidates, eligible: pool.eligible })]),
 ];
 
 /** The title, and the id where it has another. */
 const nameOf = ({ id, title }: { readonly id: string; readonly title: Title | null }): string =>
-  title === null || inLanguage(title) === id ? id : `${inLanguage(title)} (${id})`;
+  title === null || titleText(title) === id ? id : `${titleText(title)} (${id})`;
 
 const numberText = (value: number | null): string => (value === null ? '' : formatCount(value));
 

@@ -2,14 +2,20 @@ import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
+import { placeText } from '../text/result-catalogue.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
+import { isRightToLeft } from '../text/language.ts';
 
 /**
  * A pool's text as it may go to a terminal: control characters would run as commands there, and marks that
  * turn the direction of writing would make a line read as what it is not.
  */
 export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
+  text.replace(isRightToLeft() ? unprintableBesideIsolates : unprintable, '\uFFFD');
+
+const unprintable = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
+/** Where sentences are written from right to left, ids and figures in them are isolated (U+2068, U+2069). */
+const unprintableBesideIsolates = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066\u2067]/gu;
 
 /** `18 → 17`, `none → max`. */
 export const formatMove = (
@@ -84,7 +90,9 @@ export const warningText = (
 ): string => {
   const { candidates } = parameters;
   const named = Array.isArray(candidates) ? candidates.map(String) : [];
-  const known = named.filter((id) => Object.hasOwn(places, id)).map((id) => `${id}: ${places[id]!}`);
+  const known = named
+    .filter((id) => Object.hasOwn(places, id))
+    .map((id) => `${id}: ${placeText(places[id]!)}`);
   return known.length === 0 || known.length < named.length ? text : `${text} (${listText(known, 'unit')})`;
 };
 

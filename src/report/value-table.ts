@@ -1,4 +1,6 @@
+import { formatPoints, formatShare, signedPoints } from '../text/numbers.ts';
 import { left, plainTable, right } from './text.ts';
+import { wholeList } from '../text/message.ts';
 
 /** A value as a document has it, so that each format writes it in its own way: a number stays one in a workbook. */
 export type TableValue =
@@ -61,10 +63,10 @@ const mostNamed = 4;
 const terminalText = (value: TableValue, isWhole: boolean): string => {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if ('points' in value) return value.points.toFixed(3);
-  if ('change' in value) return `${value.change > 0 ? '+' : ''}${value.change.toFixed(3)}`;
-  if ('share' in value) return `${(100 * value.share).toFixed(1)} %`;
-  if (isWhole) return value.join(', ');
+  if ('points' in value) return formatPoints(value.points, 1);
+  if ('change' in value) return signedPoints(value.change, 1);
+  if ('share' in value) return formatShare(value.share);
+  if (isWhole) return wholeList(value);
   return value.length <= mostNamed
     ? value.join(' ')
     : `${value.slice(0, mostNamed).join(' ')} +${value.length - mostNamed}`;

@@ -1,5 +1,5 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { wholeList, writerOf } from '../text/message.ts';
 import { isScored, shortTitleOfRow, titleOfName, titleOfRow } from '../text/names.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
@@ -54,12 +54,12 @@ const brokenTexts = ({ size, eligibility, rules }: VerificationDocument): readon
   ...(size.holds ? [] : [message('broken.size', size)]),
   ...eligibility
     .filter(({ holds }) => !holds)
-    .map(({ reason, members }) => message('broken.clause', { reason, members: members.join(', ') })),
+    .map(({ reason, members }) => message('broken.clause', { reason, members: wholeList(members) })),
   ...rules
     .filter(({ holds }) => holds === false)
     .map((row) => {
       const broken = brokenText(row);
-      const members = row.members.join(', ');
+      const members = wholeList(row.members);
       return members === '' ? broken : message('broken.listed', { broken, members });
     }),
 ];

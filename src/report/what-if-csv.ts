@@ -3,6 +3,7 @@ import { writerOf } from '../text/message.ts';
 import { tableCsv } from './csv.ts';
 import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
 import { originText, repairText, sideText, whyInfeasible } from './what-if-words.ts';
+import { joinSentences } from '../text/language.ts';
 
 const message = writerOf('tables');
 
@@ -18,7 +19,7 @@ export const resultsTable = (results: readonly WhatIfResult[]): ValueTable => {
     {
       name: 'changes',
       title: message('column.changes'),
-      value: ({ changes }) => changes.map(({ text }) => text).join(' '),
+      value: ({ changes }) => joinSentences(changes.map(({ text }) => text)),
     },
     { name: 'outcome', title: message('column.outcome'), value: ({ outcome }) => outcome },
     {
@@ -37,7 +38,11 @@ export const resultsTable = (results: readonly WhatIfResult[]): ValueTable => {
     { name: 'tight', title: message('column.tight'), value: (result) => tightOf(result).map(sideText) },
     { name: 'binds', title: message('column.binding'), value: bindsOf },
     { name: 'members', title: message('column.members'), value: ({ slate }) => slate ?? [] },
-    { name: 'remarks', title: message('column.remarks'), value: (result) => remarksOn(result).join(' ') },
+    {
+      name: 'remarks',
+      title: message('column.remarks'),
+      value: (result) => joinSentences(remarksOn(result)),
+    },
   ];
   return valueTable(columns, results);
 };

@@ -3,6 +3,7 @@ import { writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { left, plainTable, printable, right } from './text.ts';
 import { changeOrDash } from './what-if-words.ts';
+import { formatPoints } from '../text/numbers.ts';
 
 const message = writerOf('tables');
 
@@ -28,7 +29,7 @@ export const priceCurveTable = (
         point.outcome,
         ...(isScored()
           ? [
-              point.points?.toFixed(3) ?? '-',
+              point.points === null ? '-' : formatPoints(point.points, 1),
               changeOrDash(point.change, objectiveScale),
               changeOrDash(step, objectiveScale),
             ]
@@ -49,7 +50,7 @@ export const gridTable = (
     const point = points.find(({ at }) => at[0] === row && at[1] === column);
     if (point === undefined) return '?';
     if (point.outcome !== 'selected' || !isScored()) return point.outcome;
-    const text = `${point.points!.toFixed(3)}${point.change === null ? '' : ` (${changeOrDash(point.change, objectiveScale)})`}`;
+    const text = `${formatPoints(point.points!, 1)}${point.change === null ? '' : ` (${changeOrDash(point.change, objectiveScale)})`}`;
     return `${point.isBase ? `[${text}]` : text}${best.has(point.id) ? '*' : ' '}`;
   };
   const table = plainTable(

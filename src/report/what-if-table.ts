@@ -4,9 +4,9 @@ import type {
   NoiseSummary,
   WhatIfSummary,
 } from '../answers/what-if/what-if-summary-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { wholeList, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
-import { formatPoints, formatShare } from '../text/numbers.ts';
+import { formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
 import { withLabels } from './labels.ts';
 import { left, plainTable, printable, right, section } from './text.ts';
 import { changeValue, terminalTable, valueTable, type ValueTable } from './value-table.ts';
@@ -20,6 +20,7 @@ import {
   unpricedText,
   whyInfeasible,
 } from './what-if-words.ts';
+import { joinSentences } from '../text/language.ts';
 
 const message = writerOf('tables');
 
@@ -67,7 +68,7 @@ export const headlines = (summary: WhatIfSummary): readonly string[] => {
   const { missing, open = 0 } = counts;
   return [
     baseText(summary),
-    `${answeredText(counts)} ${proofText(counts)}`,
+    joinSentences([answeredText(counts), proofText(counts)]),
     ...(open === 0 ? [] : [openText(open)]),
     ...(status === 'complete' ? [] : [message('incomplete', { status, missing })]),
     ...(base.outcome === 'selected' ? [message('always', { members: always.length })] : []),
@@ -88,7 +89,7 @@ const answeredText = ({ planned, ...counts }: WhatIfSummary['counts']): string =
     .map((outcome) => message('outcome-count', { outcome, count: counts[outcome] }));
   return counted.length === 0
     ? message('answered.none', { planned })
-    : message('answered', { planned, outcomes: counted.join(', ') });
+    : message('answered', { planned, outcomes: wholeList(counted) });
 };
 
 const proofText = ({ stopped, failed }: WhatIfSummary['counts']): string =>
@@ -116,13 +117,13 @@ const scenarioTable = (
       result.outcome,
       ...(isScored()
         ? [
-            result.points?.toFixed(3) ?? '-',
+            result.points === null ? '-' : formatPoints(result.points, 1),
             result === base ? '' : changeOrDash(result.change, objectiveScale),
           ]
         : []),
       result.enters.join(' '),
       result.leaves.join(' '),
-      (priced ? binds : tight).join(', '),
+      wholeList(priced ? binds : tight),
     ];
   });
   const table = plainTable(
@@ -209,7 +210,7 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
     message('trials', { trials: draws, distribution, spread, seed: printable(seed), selected, unchanged }),
     ...(kept === null || size === null
       ? []
-      : [message('trials.kept', { ...kept, seats: size, mean: kept.mean.toFixed(1) })]),
+      : [message('trials.kept', { ...kept, seats: size, mean: localDecimal(kept.mean.toFixed(1)) })]),
     message('trials.always', { always: always.length, open: open.length }),
   ];
   const table = plainTable(

@@ -1,7 +1,7 @@
 import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-schema.ts';
 import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
-import { listText, writerOf } from '../text/message.ts';
+import { listText, wholeList, writerOf } from '../text/message.ts';
 import { titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
 import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './text.ts';
@@ -31,7 +31,7 @@ const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conf
     ...limits.map(({ rule, side }) => message('conflict.limit', { rule: titleOfName(rule), side })),
     ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
       const values = rows.flatMap(({ value }) => (value === null ? [] : [valueOfRow(rule, value)]));
-      return values.length === 0 ? titleOfName(rule) : `${titleOfName(rule)} (${values.join(', ')})`;
+      return values.length === 0 ? titleOfName(rule) : `${titleOfName(rule)} (${wholeList(values)})`;
     }),
   ];
   return parts.length === 1

@@ -15,7 +15,7 @@ export type AdoptionVerdict =
   | { readonly verdict: 'holds' }
   /** The draw between equally good slates was not finished. */
   | { readonly verdict: 'ties-open' }
-  /** @param detail - one English sentence, without a value of the pool. */
+  /** @param detail - one sentence, without a value of the pool. */
   | { readonly verdict: 'refused'; readonly detail: string };
 
 /**

@@ -110,7 +110,7 @@ export const runSchema = z
     expires: timeSchema.nullable().describe('When its result is deleted; null: never. The record stays.'),
     createdBy: z.string().nullable().describe('Id of the API key; null: the service has no keys.'),
     cancelling: z.boolean().describe('It was cancelled and has not stopped yet.'),
-    failure: z.string().nullable().describe('Why it failed, one English sentence.'),
+    failure: z.string().nullable().describe('Why it failed, in a sentence.'),
     adopted: adoptionSchema.nullable().describe('Null: no more than a scenario.'),
   })
   .meta({ id: 'StoredRun', description: 'A run and how far it is.' });

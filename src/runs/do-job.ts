@@ -7,7 +7,8 @@ import type { QueueJob, TakenJob } from '../store/queue.ts';
 import { findRun, isTimedOut, lockRun, markStarted, recordProgress, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyDamaged, KeyMissing } from '../store/vault.ts';
-import { writerOf } from '../text/message.ts';
+import { inEnglish } from '../text/language.ts';
+import { writerOf, type Writer } from '../text/message.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import type { ThreadFailure } from '../threads/thread-pool.ts';
 import { closeBatch, endRun, type RunEnd } from './end-run.ts';
@@ -193,7 +194,9 @@ const release =
   () =>
     store.db.transaction().execute((trx) => completeJob(trx, store.queue, taken));
 
-const failure = writerOf('failures');
+/** Stored and signed, so in English whoever is about. */
+export const failure: Writer<'failures'> = (key, ...given) =>
+  inEnglish(() => writerOf('failures')(key, ...given));
 
 const failed = (text: string): RunEnd => ({ status: 'failed', failure: text });
 

@@ -20,7 +20,7 @@ export type RunEnd = {
   readonly record?: string | null;
   /** SHA-256 of pool and rule set as they were read. */
   readonly inputs?: { readonly pool: string; readonly rules: string };
-  /** One English sentence, without a value of the pool. */
+  /** One sentence in English, without a value of the pool. */
   readonly failure?: string;
 };
 

@@ -6,6 +6,9 @@ import { readRequest, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered } from '../store/vault.ts';
 import { historyOfRun } from './run-history.ts';
+import { languageIn } from '../answers/what-if/what-if-input.ts';
+import { isObject } from '../input/collections.ts';
+import type { Language } from '../text/languages.ts';
 
 /** A rule set by its version; null: a shipped one. */
 export type RulesReference = { readonly id: string; readonly version: number | null };
@@ -54,6 +57,14 @@ export const toRunInput = async (store: Store, of: InputsOfRun, asked: string): 
   ...(await loadInputs(store, of)),
   request: asked,
 });
+
+/** The language that the request of a run asks for; null: none. @throws as loadRunInput. */
+export const languageOfRun = async (store: Store, run: RunRow): Promise<Language | null> =>
+  languageIn(askedDocument(JSON.parse((await openRequest(store, run)).asked)));
+
+/** What has options: the request itself, or the scenario document within it. */
+const askedDocument = (request: unknown): unknown =>
+  isObject(request) && isObject(request['asked']) ? request['asked'] : request;
 
 /** What a run was done with. @throws as loadRunInput. */
 export const loadInputsOf = async (store: Store, run: RunRow) => {

@@ -9,7 +9,8 @@ import { findRun, listRuns, readRecord, type RunRow } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { Altered, KeyMissing, sha256Later } from '../store/vault.ts';
 import { recordHash } from './end-run.ts';
-import { loadInputsOf, RuleSetDeleted } from './load-input.ts';
+import { languageOfRun, loadInputsOf, RuleSetDeleted } from './load-input.ts';
+import type { Language } from '../text/languages.ts';
 import { historyOfRun, historiesOfRuns, type RunHistory } from './run-history.ts';
 
 /** Ids are UUIDs; whatever else is asked for is not there. */
@@ -69,6 +70,17 @@ export const readOutputOfRun = (store: Store, id: string, kind: OutputKind): Pro
 /** What is adopted does not expire. */
 const hasExpired = ({ row: { expires_at }, history: { adopted } }: FoundRun): boolean =>
   adopted === null && expires_at !== null && expires_at.getTime() <= Date.now();
+
+/** The language that its request asks for; null: none, or there is nothing to be read. */
+export const readLanguageOfRun = async (store: Store, id: string): Promise<Language | null> => {
+  const read = await readOf(store, [id], async (): Promise<Available<Language | null>> => {
+    const run = await findRunById(store, id);
+    if (run === null) return { status: 'unknown' };
+    if (run.history.erased !== null) return { status: 'gone' };
+    return { status: 'given', value: await languageOfRun(store, run.row) };
+  });
+  return read.status === 'given' ? read.value : null;
+};
 
 /**
  * What is read of runs, or why it is not: it is not what was stored, their pool was erased while it was read, or their

@@ -8,7 +8,7 @@ import type { ThreadPool } from '../threads/thread-pool.ts';
 import { findRunById, readOutputOfRun, type Available } from './read-run.ts';
 import type { Services, Rejection } from './services.ts';
 
-/** Writes the results of runs in other formats than JSON, one after the other. */
+/** Writes the results of runs in other formats than JSON, or in other languages than English, one after the other. */
 export const createReportRenderer =
   (store: Store, drawing: ThreadPool<DrawJob>, queue: SerialQueue): Services['runs']['report'] =>
   (id, format, waiting = {}) =>
@@ -20,7 +20,7 @@ export const createReportRenderer =
       const { operation } = kindOf(run.row);
       if (!servedFormatsOf(operation).includes(format)) return { status: 'none' };
       const drawn = await drawing.run(
-        { operation, format, document: result.value },
+        { operation, format, document: result.value, isStored: true },
         { clientDisconnected: waiting.clientDisconnected },
       );
       if (drawn.status !== 'done') return drawn;

@@ -7,6 +7,7 @@ import { fromCursor, toCursor, toRunDocument } from './to-documents.ts';
 import {
   findRunById,
   readComparisonOfRuns,
+  readLanguageOfRun,
   readOutputOfRun,
   readRecordOfRun,
   listFoundRuns,
@@ -73,6 +74,7 @@ export const createRunService = (
       return run === null || run === 'ended' ? run : find(id);
     },
     adopt: (id, actor, waiting = {}) => inTurn(() => adoptRun(store, threads, id, actor), waiting),
+    language: (id) => readLanguageOfRun(store, id),
     result: (id) => readOutputOfRun(store, id, 'result'),
     certificate: (id) => readOutputOfRun(store, id, 'certificate'),
     record: (id) => readRecordOfRun(store, id),

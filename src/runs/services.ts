@@ -19,6 +19,7 @@ import type { Available } from './read-run.ts';
 import type { Store } from '../store/store.ts';
 import type { RunThreads } from '../threads/run-threads.ts';
 import type { SerialQueue } from '../threads/serial-queue.ts';
+import type { Language } from '../text/languages.ts';
 
 /** Who does it, for the journal: id of an API key; null: the service has no keys. */
 export type Actor = string | null;
@@ -131,7 +132,12 @@ export type Services = {
     readonly result: (id: string) => Promise<Available<Buffer>>;
     readonly certificate: (id: string) => Promise<Available<Buffer>>;
     readonly record: (id: string) => Promise<Available<string>>;
-    /** The result in another format than JSON: `none` where results of this kind have no such format. */
+    /** In which its request asks that it be read; null: it does not say. */
+    readonly language: (id: string) => Promise<Language | null>;
+    /**
+     * The result in another format than JSON, or in the language of the moment: `none` where results of this kind have
+     * no such format.
+     */
     readonly report: (
       id: string,
       format: FormatName,

@@ -6,6 +6,7 @@ import type { PoolWithVersions, ListedPool } from '../store/pools.ts';
 import type { RuleSetRow } from '../store/rule-sets.ts';
 import type { RunRow } from '../store/runs.ts';
 import type { RunHistory } from './run-history.ts';
+import { fromEnglish } from '../text/message.ts';
 
 /**
  * A run as its readers see it: what happened as the journal has it, and how far it is as the row has it.
@@ -34,7 +35,7 @@ export const toRunDocument = (row: RunRow, history: RunHistory, key: string): Ru
   expires: timeOf(row.expires_at),
   createdBy: history.accepted === null ? row.created_by : history.accepted.actor,
   cancelling: row.cancel_requested_at !== null && history.ended === null,
-  failure: row.failure,
+  failure: row.failure === null ? null : fromEnglish('failures', row.failure),
   adopted: toAdoption(history, key),
 });
 

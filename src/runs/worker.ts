@@ -12,9 +12,8 @@ import {
   heartbeat,
 } from '../store/leases.ts';
 import type { TakenJob } from '../store/queue.ts';
-import { writerOf } from '../text/message.ts';
 import { faultOf } from '../threads/fault.ts';
-import { doJob, failRun, type Commit, type JobContext } from './do-job.ts';
+import { doJob, failRun, failure, type Commit, type JobContext } from './do-job.ts';
 import { createPoller, sleepUntil, type Sleep } from './poller.ts';
 
 export type WorkerSettings = JobContext & {
@@ -148,7 +147,7 @@ export const startWorker = (settings: WorkerSettings): RunWorker => {
     faults.set(taken.id, times);
     if (times < mostFailures) return () => failJob(db, queue, taken);
     faults.delete(taken.id);
-    return failRun(settings, taken, writerOf('failures')('repeatedly'));
+    return failRun(settings, taken, failure('repeatedly'));
   };
 
   const finishCancelled = async (): Promise<void> => {

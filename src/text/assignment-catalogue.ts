@@ -9,8 +9,9 @@ import {
   type Sides,
 } from './bounds.ts';
 import { writerOf } from './message.ts';
-import { isScored, quotedPost } from './names.ts';
+import { bodyName, isScored, quotedPost } from './names.ts';
 import { effectOf, ofPoints, points } from './numbers.ts';
+import { joinSentences } from './language.ts';
 
 const message = writerOf('assignments');
 const word = writerOf('words');
@@ -34,19 +35,21 @@ const withExchange = (sentence: string, p: Exchanged): string => {
   const enters = pairs({ members: p.enters, inPosts: p.entersPosts });
   const leaves = pairs({ members: p.leaves, inPosts: p.leavesPosts });
   if (enters.length > 0 && leaves.length > 0)
-    return `${sentence} ${message('pairs.both', { enters, leaves })}`;
+    return joinSentences([sentence, message('pairs.both', { enters, leaves })]);
   if (enters.length > 0) return `${sentence} ${message('pairs.joins', { enters })}`;
-  return leaves.length > 0 ? `${sentence} ${message('pairs.leaves', { leaves })}` : sentence;
+  return leaves.length > 0 ? joinSentences([sentence, message('pairs.leaves', { leaves })]) : sentence;
 };
 
 const parts = ['rules', 'holders', 'others', 'alternatives'] as const;
 
 /** What assignments of members to posts say. */
 export const assignmentStatements = {
-  'assignment-shows-possible': ({ body }: { readonly body: string }) =>
-    body === ''
+  'assignment-shows-possible': () => {
+    const body = bodyName();
+    return body === null
       ? message('assignment-shows-possible.nameless')
-      : message('assignment-shows-possible', { body }),
+      : message('assignment-shows-possible', { body });
+  },
   'no-slate-to-assign': () => message('no-slate-to-assign'),
   'no-slate-in-time': (p: { readonly seconds: number }) => message('no-slate-in-time', p),
   'given-slate-breaks-rules': ({ rules }: { readonly rules: Ids }) =>

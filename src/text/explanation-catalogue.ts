@@ -8,11 +8,12 @@ import {
   type Side,
   type Sides,
 } from './bounds.ts';
-import { listText, writerOf } from './message.ts';
+import { listText, wholeList, writerOf } from './message.ts';
 import { isScored, quotedTitle } from './names.ts';
 import { differenceText, effectOf, ofPoints, points, pointsApart } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
+import { joinSentences } from './language.ts';
 
 const message = writerOf('explanations');
 const word = writerOf('words');
@@ -21,9 +22,9 @@ type Exchanged = Scaled & { readonly enters: Ids; readonly leaves: Ids };
 /** The sentence, and one that says who would join and leave. */
 const withExchange = (sentence: string, { enters, leaves }: Exchanged): string => {
   if (enters.length > 0 && leaves.length > 0)
-    return `${sentence} ${message('exchange.both', { enters, leaves })}`;
+    return joinSentences([sentence, message('exchange.both', { enters, leaves })]);
   if (enters.length > 0) return `${sentence} ${message('exchange.joins', { enters })}`;
-  return leaves.length > 0 ? `${sentence} ${message('exchange.leaves', { leaves })}` : sentence;
+  return leaves.length > 0 ? joinSentences([sentence, message('exchange.leaves', { leaves })]) : sentence;
 };
 
 const amountOf = ({ change, scale }: Scaled): string => ofPoints(change, scale);
@@ -111,7 +112,7 @@ export const explanationStatements = {
     if (score === undefined || breakEven === undefined) return cost;
     const [needed, own] = pointsApart(breakEven, score, scale);
     const enough = { breakEven: needed, score: own };
-    return `${cost} ${message('other-costs.score', enough)}`;
+    return joinSentences([cost, message('other-costs.score', enough)]);
   },
   'other-impossible': (p: { readonly candidate: string }) => message('other-impossible', p),
   'other-obstacles': (
@@ -157,7 +158,7 @@ export const explanationStatements = {
   'reserve-list': (p: ReserveCases & { readonly candidates: Ids }) =>
     message('reserve-list', {
       count: p.candidates.length,
-      candidates: p.candidates.join(', '),
+      candidates: wholeList(p.candidates),
       cases: reserveCases(p),
     }),
   'reserve-empty': () => message('reserve-empty'),

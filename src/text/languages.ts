@@ -4,9 +4,46 @@ import { english } from './en/english.ts';
 export type English = typeof english;
 export type Messages = { readonly [F in keyof English]: { readonly [K in keyof English[F]]: string } };
 
-/** A language: its BCP 47 tag, which decides on plural forms and how lists and numbers are written, and its messages. */
+/** What a language needs besides its messages. */
+type LanguageSpec = {
+  /** BCP 47 tag, which decides on plural forms and on how lists and numbers are written. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What stands between two sentences. */
+  readonly gap: string;
+  readonly load: () => Promise<{ readonly catalogue: Messages }>;
+};
+
+/**
+ * The six official languages of the United Nations, by ISO 639-1 code. Figures are written in Western digits in all of
+ * them, so that they can be compared with ids, spreadsheets and documents.
+ */
 export const languages = {
-  en: { locale: 'en-GB', messages: english },
-} as const satisfies Readonly<Record<string, { readonly locale: string; readonly messages: Messages }>>;
+  en: {
+    locale: 'en-GB',
+    direction: 'ltr',
+    gap: ' ',
+    load: () => Promise.resolve({ catalogue: english }),
+  },
+} as const satisfies Readonly<Record<string, LanguageSpec>>;
 
 export type Language = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as [Language, ...Language[]];
+
+/** Messages of the languages that were loaded. English always is. */
+const loaded = new Map<Language, Messages>([['en', english]]);
+
+/** Loads the messages of a language, once. */
+export const loadLanguage = async (language: Language): Promise<void> => {
+  if (loaded.has(language)) return;
+  const { catalogue } = await languages[language].load();
+  loaded.set(language, catalogue);
+};
+
+/** @throws Error where the language was not loaded. */
+export const messagesOf = (language: Language): Messages => {
+  const messages = loaded.get(language);
+  if (messages === undefined) throw new Error(`the messages of ${language} are not loaded`);
+  return messages;
+};

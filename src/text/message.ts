@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { currentLanguage } from './language.ts';
-import { languages, type English, type Language } from './languages.ts';
+import { currentLanguage, currentLocale, isRightToLeft } from './language.ts';
+import { languages, messagesOf, type English, type Language } from './languages.ts';
 
 /** A value of a message: a list is written as the language joins one (`a, b and c`). */
 type Value = string | number | readonly string[];
@@ -60,8 +60,16 @@ export const writerOf =
  * The same for a key that is not known beforehand.
  * @throws Error where the language has no such message, or an argument is missing.
  */
-export const write = (family: Family, key: string, values: Readonly<Record<string, Value>>): string =>
-  compile(currentLanguage(), family, key).format(toTexts(values)) as string;
+export const write = (family: Family, key: string, values: Readonly<Record<string, Value>>): string => {
+  const { format, selects } = compile(currentLanguage(), family, key);
+  return format.format(toTexts(values, selects)) as string;
+};
+
+/** A sentence without arguments that was stored in English, in the language of the moment; any other as it is. */
+export const fromEnglish = (family: Family, sentence: string): string => {
+  const [key] = Object.entries(messagesOf('en')[family]).find(([, text]) => text === sentence) ?? [];
+  return key === undefined ? sentence : write(family, key, {});
+};
 
 /**
  * The same with arguments that are no text, such as elements of a page: the message in parts, texts and arguments in
@@ -74,36 +82,67 @@ export const partsWriterOf =
     values: {
       readonly [A in keyof ArgumentsOf<English[F][K] & string>]: ArgumentsOf<English[F][K] & string>[A] | T;
     },
-  ): readonly (string | T)[] =>
-    compile(currentLanguage(), family, key)
-      .formatToParts<T>(toTexts<T>(values as Readonly<Record<string, Value | T>>))
+  ): readonly (string | T)[] => {
+    const { format, selects } = compile(currentLanguage(), family, key);
+    return format
+      .formatToParts<T>(toTexts<T>(values as Readonly<Record<string, Value | T>>, selects))
       .map(({ value }) => value);
+  };
 
-/** Lists as the language joins them; other values as they are. */
-const toTexts = <T>(values: Readonly<Record<string, Value | T>>): Record<string, string | number | T> =>
+/**
+ * Lists as the language joins them; texts kept from turning the writing around them; other values as they are.
+ * @param selects - arguments that a message selects by: no text of theirs is shown.
+ */
+const toTexts = <T>(
+  values: Readonly<Record<string, Value | T>>,
+  selects: ReadonlySet<string>,
+): Record<string, string | number | T> =>
   Object.fromEntries(
-    Object.entries(values).map(([argument, value]) => [
-      argument,
-      Array.isArray(value) ? listText(value as readonly string[]) : (value as string | number | T),
-    ]),
+    Object.entries(values).map(([argument, value]) => {
+      const text = Array.isArray(value) ? listText(value as readonly string[]) : value;
+      const isShown = typeof text === 'string' && !Array.isArray(value) && !selects.has(argument);
+      return [argument, (isShown ? isolated(text) : text) as string | number | T];
+    }),
   );
 
+/** First strong isolate, and its end (UAX 9). */
+const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
+
+/** A text within another that is written from right to left: ids, figures and names keep their own direction. */
+const isolated = (text: string): string =>
+  text !== '' && isRightToLeft() ? `${isolate}${text}${endOfIsolate}` : text;
+
+type Compiled = { readonly format: IntlMessageFormat; readonly selects: ReadonlySet<string> };
+
 /** @throws Error where the language has no such message. */
-const compile = (language: Language, family: Family, key: string): IntlMessageFormat => {
+const compile = (language: Language, family: Family, key: string): Compiled => {
   const name = `${language} ${family} ${key}`;
   const known = compiled.get(name);
   if (known !== undefined) return known;
-  const { locale, messages } = languages[language];
-  const source = (messages[family] as Readonly<Record<string, string>>)[key];
+  const source = (messagesOf(language)[family] as Readonly<Record<string, string>>)[key];
   if (source === undefined) throw new Error(`no message ${name}`);
   // Angle brackets are text here, and no tags.
-  const message = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
-  compiled.set(name, message);
-  return message;
+  const format = new IntlMessageFormat(source, languages[language].locale, undefined, { ignoreTag: true });
+  const made = { format, selects: selectsIn(format.getAst()) };
+  compiled.set(name, made);
+  return made;
+};
+
+/** The number of a select form among the elements of a parsed message. */
+const selectElement = 5;
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+const selectsIn = (elements: Elements, found = new Set<string>()): ReadonlySet<string> => {
+  for (const element of elements) {
+    if ((element.type as number) === selectElement && 'value' in element) found.add(element.value);
+    if ('options' in element) for (const { value } of Object.values(element.options)) selectsIn(value, found);
+  }
+  return found;
 };
 
 /** Parsing a message takes a hundred times as long as writing it, so each is parsed once. */
-const compiled = new Map<string, IntlMessageFormat>();
+const compiled = new Map<string, Compiled>();
 
 const mostListed = 12;
 
@@ -119,5 +158,11 @@ export const listText = (
   const shown = isLong
     ? [...items.slice(0, mostListed), write('words', 'more', { count: items.length - mostListed })]
     : items;
-  return new Intl.ListFormat(languages[currentLanguage()].locale, { type }).format(shown);
+  return joined(shown, type);
 };
+
+/** `a, b, c`, however long it is. */
+export const wholeList = (items: readonly string[]): string => joined(items, 'unit');
+
+const joined = (items: readonly string[], type: Intl.ListFormatType): string =>
+  new Intl.ListFormat(currentLocale(), { type }).format(items.map(isolated));

@@ -1,9 +1,17 @@
+import { writerOf } from './message.ts';
 import { nameOfRow } from './name-of-row.ts';
+
+const word = writerOf('words');
+
+/** In the quotation marks of the language. */
+const quoted = (text: string): string => word('quoted', { text });
 
 /** What sentences call things, in the words of the body that selects. */
 export interface Names {
   /** Has anybody points? Where not, no sentence speaks of them. */
   readonly isScored: boolean;
+  /** Name of the body; null: it is not known. */
+  readonly body: string | null;
   /** Title of a rule or clause; null: it has none. */
   readonly rule: (rule: string) => string | null;
   /** Title of a value in the rows of an `each` rule; null: it has none. */
@@ -12,7 +20,7 @@ export interface Names {
   readonly post: (post: string) => string | null;
 }
 
-const plain: Names = { isScored: true, rule: () => null, value: () => null, post: () => null };
+const plain: Names = { isScored: true, body: null, rule: () => null, value: () => null, post: () => null };
 
 /** Those of the document that is being made or written. Both are synchronous, so there is one at a time. */
 let current: Names = plain;
@@ -30,13 +38,16 @@ export const withNames = <T>(names: Names | null, write: () => T): T => {
 /** Has anybody points? */
 export const isScored = (): boolean => current.isScored;
 
+/** The name of the body; null: it is not known. */
+export const bodyName = (): string | null => current.body;
+
 /** What the body calls a rule or clause; null: nothing else. */
 export const ruleTitle = (rule: string): string | null => current.rule(rule);
 
 /** A post as the body calls it, in quotation marks where that is a title. */
 export const quotedPost = (post: string): string => {
   const title = current.post(post);
-  return title === null || title === post ? post : `"${title}"`;
+  return title === null || title === post ? post : quoted(title);
 };
 
 /** The same without quotation marks, as in tables. */
@@ -60,7 +71,7 @@ export const shortTitleOfRow = ({ rule, value }: Row, longest: number): string =
 export const titleOfName = (name: string): string => titleOfRow(toRow(name));
 
 /** The same in a sentence: a title stands in quotation marks, as it may be a sentence itself. */
-export const quotedTitle = (name: string): string => inTitles(toRow(name), (title) => `"${title}"`);
+export const quotedTitle = (name: string): string => inTitles(toRow(name), quoted);
 
 /** A value in the rows of an `each` rule, by its title where it has one. */
 export const valueOfRow = (rule: string, value: string): string => current.value(rule, value) ?? value;

@@ -3,6 +3,13 @@ import { writerOf } from './message.ts';
 import { quotedTitle } from './names.ts';
 
 const message = writerOf('statements');
+const word = writerOf('words');
+
+/** Where a candidate stands in the pool, as documents have it (`row 3`, `index 2`), in words. */
+export const placeText = (place: string): string => {
+  const [kind, number = ''] = place.split(' ');
+  return kind === 'row' ? word('place.row', { row: number }) : word('place.index', { index: number });
+};
 
 type Ids = readonly string[];
 
@@ -23,7 +30,7 @@ const mentioned = ({ attribute, values, counts, candidates, places }: Doubtful) 
     const one = { value, count: counts[index]!, candidate: candidates[index]! };
     return places === undefined
       ? message('value', one)
-      : message('value.placed', { ...one, place: places[index]! });
+      : message('value.placed', { ...one, place: placeText(places[index]!) });
   }),
 });
 

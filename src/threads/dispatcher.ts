@@ -4,6 +4,7 @@ import type { JobAnswer } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
 import type { StoredInputs } from '../model/pool-cache.ts';
 import type { StoredNames } from '../model/stored-reference.ts';
+import { inLanguage, inThisLanguage } from '../text/language.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 import type { JobSettings, ThreadFailure, ThreadPool } from './thread-pool.ts';
 
@@ -110,13 +111,13 @@ export const createDispatcher = (
     const { clientDisconnected, client, isWarmUp = false } = how;
     const { signal, clear } = timeoutSignal(queueTimeout, [clientDisconnected, finishNow.signal]);
     const turn = takeTurn(client);
-    const work = async (): Promise<JobAnswer | ThreadFailure> => {
+    const work = inThisLanguage(async (): Promise<JobAnswer | ThreadFailure> => {
       clear();
       turn.begin();
       taken = clock();
       const answer = await runWithStored(runner, job, how, finishNow.signal);
       return withRendering(runner, job, answer, { clientDisconnected });
-    };
+    });
     const { priority } = turn;
     try {
       const answer =
@@ -182,7 +183,8 @@ const withRendering = async (
 ): Promise<JobAnswer | ThreadFailure> => {
   if (format === undefined || answer.status !== 'done' || answer.disagreement !== undefined) return answer;
   const { document } = answer;
-  const drawn = await runner.run({ operation, format, document }, how);
+  const draw = (): Promise<JobAnswer | ThreadFailure> => runner.run({ operation, format, document }, how);
+  const drawn = await (answer.language === undefined ? draw() : inLanguage(answer.language, draw));
   if (drawn.status !== 'done') return drawn;
   return { ...answer, ...(drawn.rendered === undefined ? {} : { rendered: drawn.rendered }) };
 };

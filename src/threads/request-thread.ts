@@ -4,6 +4,7 @@ import { createPoolCache } from '../model/pool-cache.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
 import { runJob } from '../operations/run-job.ts';
+import { inLanguage } from '../text/language.ts';
 import type { DrawJob } from './draw-document.ts';
 import { announceThread } from './thread-identity.ts';
 import type { ThreadTask } from './thread-pool.ts';
@@ -23,20 +24,23 @@ const { limits, pools } = (workerData as RequestThreadSettings | null | undefine
 const context = panelContext(limits, isStopped, pools === undefined ? undefined : createPoolCache(pools));
 
 /** The entry of a thread for requests. */
-export default async ({ job, port, stop }: ThreadTask): Promise<JobAnswer> => {
+export default async ({ job, port, stop, language }: ThreadTask): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {
-    if ('document' in job) return await draw(job);
-    return await runJob(
-      job,
-      context,
-      (prepared) => {
-        port.postMessage(prepared);
-      },
-      (line) => {
-        port.postMessage({ line });
-      },
+    return await inLanguage(language, () =>
+      'document' in job
+        ? draw(job)
+        : runJob(
+            job,
+            context,
+            (prepared) => {
+              port.postMessage(prepared);
+            },
+            (line) => {
+              port.postMessage({ line });
+            },
+          ),
     );
   } finally {
     current.stop = null;

@@ -2,6 +2,7 @@ import { workerData } from 'piscina';
 import type { Limits } from '../input/limits.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
+import { inLanguage } from '../text/language.ts';
 import { createBatchCache } from './batch-cache.ts';
 import { doRunJob } from './do-run-job.ts';
 import type { RunThreadJob } from './run-thread-job.ts';
@@ -22,13 +23,15 @@ const context = panelContext(limits, isStopped);
 const batches = createBatchCache(cachedBatches);
 
 /** The entry of a thread that works for stored runs. */
-export default async ({ job, port, stop }: ThreadTask<RunThreadJob>): Promise<JobAnswer> => {
+export default async ({ job, port, stop, language }: ThreadTask<RunThreadJob>): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {
-    return await doRunJob(job, context, batches, (message) => {
-      port.postMessage(message);
-    });
+    return await inLanguage(language, () =>
+      doRunJob(job, context, batches, (message) => {
+        port.postMessage(message);
+      }),
+    );
   } finally {
     current.stop = null;
     port.close();

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { inThisLanguage } from '../text/language.ts';
 import { createTurns, createWaitEstimate, timeoutSignal, type Rejected, type QueuedBy } from './queueing.ts';
 
 export type SerialQueueSettings = {
@@ -59,7 +60,7 @@ export const createSerialQueue = ({ queue: capacity, queueTimeout }: SerialQueue
       const begun = { has: false };
       try {
         return await queue.add(
-          async () => {
+          inThisLanguage(async () => {
             clear();
             begun.has = true;
             turn.begin();
@@ -67,7 +68,7 @@ export const createSerialQueue = ({ queue: capacity, queueTimeout }: SerialQueue
             return act().finally(() => {
               estimate.learn((performance.now() - since) / 1000);
             });
-          },
+          }),
           { signal, priority: isUrgent ? urgent : turn.priority },
         );
       } catch (error) {

@@ -4,6 +4,7 @@ import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
 import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
+import { inLanguage } from '../text/language.ts';
 import type { TaskJob, TaskDocument } from './run-batch.ts';
 import type { ThreadTask } from './thread-pool.ts';
 
@@ -14,17 +15,18 @@ const batch = planned.value;
 const solver = await createTaskSolver(batch, context);
 
 /** The entry of a thread that solves the tasks of one batch: pool and base are read and solved once. */
-export default ({ job: { index, certificate }, port }: ThreadTask<TaskJob>): JobAnswer => {
-  try {
-    port.postMessage({ document: '', timeLimit: batch.entries.options.timeLimit });
-    const { result, proof } = index === 'base' ? solver.base : solver.solve(batch.tasks[index]!);
-    const document: TaskDocument = {
-      result,
-      proof:
-        certificate && proof !== null ? { ruleSet: proof.ruleSet, certificate: proof.certificate() } : null,
-    };
-    return { status: 'done', document: JSON.stringify(document) };
-  } finally {
-    port.close();
-  }
-};
+export default ({ job: { index, certificate }, port, language }: ThreadTask<TaskJob>): Promise<JobAnswer> =>
+  inLanguage(language, () => {
+    try {
+      port.postMessage({ document: '', timeLimit: batch.entries.options.timeLimit });
+      const { result, proof } = index === 'base' ? solver.base : solver.solve(batch.tasks[index]!);
+      const document: TaskDocument = {
+        result,
+        proof:
+          certificate && proof !== null ? { ruleSet: proof.ruleSet, certificate: proof.certificate() } : null,
+      };
+      return { status: 'done', document: JSON.stringify(document) };
+    } finally {
+      port.close();
+    }
+  });

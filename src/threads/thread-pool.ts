@@ -2,6 +2,8 @@ import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:wor
 import { Piscina } from 'piscina';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
+import { currentLanguage } from '../text/language.ts';
+import type { Language } from '../text/languages.ts';
 import { writerOf } from '../text/message.ts';
 import type { DrawJob } from './draw-document.ts';
 import { faultOf } from './fault.ts';
@@ -17,6 +19,8 @@ export type ThreadTask<J = RequestThreadJob> = {
   readonly port: MessagePort;
   /** Anything but 0 in its one place: stop, as if the time were over. */
   readonly stop: Int32Array;
+  /** What it writes for people is in this language. */
+  readonly language: Language;
 };
 
 /**
@@ -164,7 +168,7 @@ const runJobIn = async <J>(
   port1.on('message', onMessage);
   try {
     const answer = await pool.run(
-      { job, port: port2, stop },
+      { job, port: port2, stop, language: currentLanguage() },
       { signal: ended.signal, transferList: [port2] },
     );
     receiveAll();

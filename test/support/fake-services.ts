@@ -146,6 +146,7 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
         const adoption = { run, at, by, record: sha256, journal: place };
         return { status: run === fakeIds.fresh ? 'adopted' : 'was-adopted', adoption };
       },
+      language: async () => null,
       result: async (id) => given(id, result),
       certificate: async (id) => given(id, certificate),
       record: async (id) => given(id, record),

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { inLanguage } from '../../src/text/language.ts';
-import { languages } from '../../src/text/languages.ts';
+import { languageCodes, languages, loadLanguage, messagesOf } from '../../src/text/languages.ts';
 import { write } from '../../src/text/message.ts';
 import { filesUnder } from '../support/files-under.ts';
 
@@ -13,11 +13,13 @@ const within = (elements: readonly Element[]): readonly Element[] =>
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => within(value)) : []),
   ]);
 
-const all = Object.entries(languages).flatMap(([language, { locale, messages }]) =>
-  Object.entries(messages).flatMap(([family, table]) =>
+for (const language of languageCodes) await loadLanguage(language);
+
+const all = languageCodes.flatMap((language) =>
+  Object.entries(messagesOf(language)).flatMap(([family, table]) =>
     Object.entries(table as Readonly<Record<string, string>>).map(([key, source]) => ({
       name: `${language} ${family} ${key}`,
-      locale,
+      locale: languages[language].locale,
       family,
       key,
       source,
@@ -28,8 +30,8 @@ const all = Object.entries(languages).flatMap(([language, { locale, messages }])
 const elementsOf = ({ source, locale }: (typeof all)[number]): readonly Element[] =>
   within(new IntlMessageFormat(source, locale, undefined, { ignoreTag: true }).getAst());
 
-test('are written in the language of the moment', () => {
-  expect(inLanguage('en', () => write('words', 'more', { count: 1200 }))).toBe('1,200 more');
+test('are written in the language of the moment', async () => {
+  expect(await inLanguage('en', () => write('words', 'more', { count: 1200 }))).toBe('1,200 more');
 });
 
 describe('the messages', () => {

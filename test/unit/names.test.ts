@@ -12,6 +12,7 @@ import {
 
 const names: Names = {
   isScored: false,
+  body: null,
   rule: (rule) => ({ crafts: 'Every craft', 'odd (x)': 'An odd name' })[rule] ?? null,
   value: (rule, value) => (['crafts', 'homes'].includes(rule) && value === 'film' ? 'Film' : null),
   post: () => null,

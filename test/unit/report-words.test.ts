@@ -45,6 +45,7 @@ test('two numbers of points show which one is more', () => {
 
 test('a title that is too long is cut, and the value after it is not', () => {
   const names = {
+    body: null,
     isScored: true,
     rule: () => 'Two of every field where somebody qualifies',
     value: () => null,

@@ -1,9 +1,8 @@
-import { ownEntry } from '../../input/collections.ts';
 import type { AssignmentFormulation } from '../../model/assignment/formulate-assignment.ts';
 import { countingRules } from '../../rules/assignments/assignment.ts';
 import { attributesOfAssignment } from '../../rules/attributes-read.ts';
 import { isFamily } from '../../rules/forms/forms.ts';
-import { attributeLabels, inLanguage, inLanguageEach, labelsOf, type Labels } from '../result/labels.ts';
+import { attributeLabels, labelsOf, type Labels } from '../result/labels.ts';
 
 /** What the body calls things in an assignment: its posts and rules, and the attributes that these read. */
 export const assignmentLabels = ({ of, assignment }: AssignmentFormulation): Labels => {
@@ -19,7 +18,7 @@ export const assignmentLabels = ({ of, assignment }: AssignmentFormulation): Lab
       ...assignment.posts,
       ...assignment.rules.map((one) => (one.kind === 'counting' ? one.rule : one)),
     ].some(({ authority }) => authority === 'resolution'),
-    rules: inLanguageEach(rules),
+    rules: Object.fromEntries(rules),
     attributes: [
       ...labels.attributes,
       ...attributeLabels(
@@ -32,9 +31,7 @@ export const assignmentLabels = ({ of, assignment }: AssignmentFormulation): Lab
         isFamily(rule) && rule.kind === 'each' ? [[rule.id, rule.attribute]] : [],
       ),
     ),
-    assignment: inLanguage(assignments.get(assignment.id) ?? null),
-    posts: Object.fromEntries(
-      assignment.posts.map(({ id }) => [id, ownEntry(inLanguageEach(posts), id) ?? id]),
-    ),
+    assignment: assignments.get(assignment.id) ?? null,
+    posts: Object.fromEntries(assignment.posts.map(({ id }) => [id, posts.get(id) ?? id])),
   };
 };

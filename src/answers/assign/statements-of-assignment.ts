@@ -49,7 +49,7 @@ export const nameOfAssignmentRow = ({
 export const statementsOfAssignment = (
   document: Omit<AssignmentSelected, 'statements'>,
 ): readonly Statement[] => [
-  state('assignment-shows-possible', { body: document.labels.body ?? '' }),
+  state('assignment-shows-possible', {}),
   ...(isScored() ? [...aboutRules(document), ...aboutHolders(document), ...aboutOthers(document)] : []),
   ...aboutAlternatives(document),
   ...aboutLots(document),

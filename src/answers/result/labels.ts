@@ -5,7 +5,9 @@ import { foldText } from '../../input/documents/normalise-text.ts';
 import { attributesOfRule, attributesRead } from '../../rules/attributes-read.ts';
 import { isFamily } from '../../rules/forms/forms.ts';
 import type { RuleSet, Title } from '../../rules/rule-set.ts';
+import { countryName, valueName } from '../../reference/value-names.ts';
 import { countryAttributes, countryColumns } from '../../reference/vocabulary.ts';
+import { titleSchema } from '../../rules/schema-parts.ts';
 import { currentLanguage } from '../../text/language.ts';
 import { postAndValue, readPostAndValue } from '../../text/name-of-row.ts';
 import type { Names } from '../../text/names.ts';
@@ -17,21 +19,25 @@ export const usualInBalance: readonly string[] = [
 
 export const labelsSchema = z
   .strictObject({
-    title: z.string().nullable().describe('Title of the rule set; null where it has none.'),
-    body: z.string().nullable().describe('Name of the body; null where the rule set does not say.'),
+    title: titleSchema.nullable().describe('Title of the rule set; null where it has none.'),
+    body: titleSchema.nullable().describe('Name of the body; null where the rule set does not say.'),
     scored: z
       .boolean()
       .describe(
         'False: nobody has a score (`score: none`) and no rule a penalty, so that points mean nothing.',
       ),
     mandate: z.boolean().describe('Does a resolution fix some rule or clause?'),
-    rules: z.record(z.string(), z.string()).describe('Rule or clause to its title, of those that have one.'),
+    rules: z.record(z.string(), titleSchema).describe('Rule or clause to its title, of those that have one.'),
     attributes: z
       .array(
         z.strictObject({
           attribute: z.string().describe('As rules name it.'),
-          title: z.string().nullable().describe('What it is called; null: by its own name.'),
-          values: z.record(z.string(), z.string()).describe('Value, folded, to what it is called.'),
+          title: titleSchema.nullable().describe('What it is called; null: by its own name.'),
+          country: z
+            .literal(true)
+            .optional()
+            .describe('Its values are codes of countries, though it is none of the usual columns of them.'),
+          values: z.record(z.string(), titleSchema).describe('Value, folded, to what it is called.'),
         }),
       )
       .describe('The attributes that reports show: those that the rules read, and their usual companions.'),
@@ -39,13 +45,12 @@ export const labelsSchema = z
       .record(z.string(), z.string())
       .optional()
       .describe('Rule to the attribute whose values its rows have. Absent in older documents.'),
-    assignment: z
-      .string()
+    assignment: titleSchema
       .nullable()
       .optional()
       .describe('Of an assignment: its title; null where it has none.'),
     posts: z
-      .record(z.string(), z.string())
+      .record(z.string(), titleSchema)
       .optional()
       .describe('Of an assignment: post to its title, or to its id where it has none.'),
     countries: z
@@ -55,20 +60,23 @@ export const labelsSchema = z
         'Does a rule or clause read countries, or what follows from them? Absent in older documents.',
       ),
   })
-  .meta({ id: 'Labels', description: "What the body calls things, in the rule set's own words." });
+  .meta({
+    id: 'Labels',
+    description: "What the body calls things, in the rule set's own words, by language where it has several.",
+  });
 
 export type Labels = z.infer<typeof labelsSchema>;
 
-/** What reports call things, in the language of the moment. */
+/** What reports call things, in every language that the rule set has it in. */
 export const labelsOf = (formulation: Formulation): Labels => {
   const { ruleSet } = formulation;
   const { titles } = ruleSet;
   return {
-    title: inLanguage(titles.selection),
-    body: inLanguage(titles.body),
+    title: titles.selection,
+    body: titles.body,
     scored: hasPoints(ruleSet),
     mandate: hasMandate(ruleSet),
-    rules: inLanguageEach(titles.rules),
+    rules: Object.fromEntries(titles.rules),
     attributes: attributeLabels(formulation, reportedAttributes(ruleSet)),
     each: Object.fromEntries(
       ruleSet.rules.filter(isFamily).map((rule) => [rule.id, attributesOfRule(rule)[0]!]),
@@ -79,54 +87,65 @@ export const labelsOf = (formulation: Formulation): Labels => {
 
 /** What the body calls attributes and their values, of those that the pool has. */
 export const attributeLabels = (
-  { ruleSet: { titles }, attributes }: Formulation,
+  { ruleSet: { titles, attributes: declared }, attributes }: Formulation,
   wanted: readonly string[],
 ): Labels['attributes'] =>
   wanted.filter(attributes.present).map((attribute) => ({
     attribute,
-    title: inLanguage(titles.attributes.get(attribute) ?? null),
-    values: inLanguageEach(titles.values.get(attribute) ?? new Map()),
+    title: titles.attributes.get(attribute) ?? null,
+    ...(declared.get(attribute)?.type === 'country' && !countryColumns.has(attribute)
+      ? { country: true as const }
+      : {}),
+    values: Object.fromEntries(titles.values.get(attribute) ?? []),
   }));
 
 /** Labels as a document has them. */
 type ReadLabels = {
   readonly scored: boolean;
-  readonly rules: Readonly<Record<string, string>>;
+  readonly body: Title | null;
+  readonly rules: Readonly<Record<string, Title>>;
   readonly attributes: readonly {
     readonly attribute: string;
-    readonly values: Readonly<Record<string, string>>;
+    readonly country?: true | undefined;
+    readonly values: Readonly<Record<string, Title>>;
   }[];
   readonly each?: Readonly<Record<string, string>> | undefined;
-  readonly posts?: Readonly<Record<string, string>> | undefined;
+  readonly posts?: Readonly<Record<string, Title>> | undefined;
 };
 
-/** What the body calls a value; null: nothing else. @param attribute - null: of none. */
+/**
+ * What the body calls a value, else what the language does; null: neither calls it anything else.
+ * @param attribute - null: of none.
+ */
 export const titleOfValue = (
   { attributes }: Pick<ReadLabels, 'attributes'>,
   attribute: string | null,
   value: string,
 ): string | null => {
-  const titles = attributes.find((one) => one.attribute === attribute)?.values ?? {};
-  return ownEntry(titles, foldText(value)) ?? null;
+  const own = attributes.find((one) => one.attribute === attribute);
+  const title = ownEntry(own?.values ?? {}, foldText(value));
+  if (title !== undefined) return titleText(title);
+  return own?.country === true ? countryName(value) : valueName(attribute, value);
 };
 
 /** The labels for sentences. @param labels - undefined: an older document, which has none. */
 export const namesOf = (labels: ReadLabels | undefined): Names | null => {
   if (labels === undefined) return null;
-  const { scored, rules, each = {}, posts = {} } = labels;
+  const { scored, body, rules, each = {}, posts = {} } = labels;
   const titleOf = (rule: string, value: string): string | null =>
     titleOfValue(labels, ownEntry(each, rule) ?? null, value);
   return {
     isScored: scored,
-    rule: (rule) => ownEntry(rules, rule) ?? null,
+    body: titleText(body),
+    rule: (rule) => titleText(ownEntry(rules, rule) ?? null),
     // In an assignment a row is named by its post, its value, or both.
     value: (rule, value) => {
       const of = readPostAndValue(value, Object.keys(posts));
       if (of === null) return titleOf(rule, value);
-      const post = posts[of.post]!;
+      const post = titleText(posts[of.post]!);
       return of.value === null ? post : postAndValue(post, titleOf(rule, of.value) ?? of.value);
     },
-    post: (post) => ownEntry(posts, post) ?? null,
+    post: (post) => titleText(ownEntry(posts, post) ?? null),
   };
 };
 
@@ -145,7 +164,8 @@ const readsCountries = (ruleSet: RuleSet): boolean => {
 /** The titles of the rules alone, where there is no pool. */
 export const namesOfRules = (ruleSet: RuleSet): Names => ({
   isScored: hasPoints(ruleSet),
-  rule: (rule) => inLanguage(ruleSet.titles.rules.get(rule) ?? null),
+  body: titleText(ruleSet.titles.body),
+  rule: (rule) => titleText(ruleSet.titles.rules.get(rule) ?? null),
   value: () => null,
   post: () => null,
 });
@@ -164,10 +184,7 @@ const reportedAttributes = (ruleSet: RuleSet): readonly string[] => [
 ];
 
 /** The title in the language of the moment, else in English, else in any. */
-export const inLanguage = <T extends Title | null>(title: T): string | Extract<T, null> => {
+export const titleText = <T extends Title | null>(title: T): string | Extract<T, null> => {
   if (title === null || typeof title === 'string') return title as string | Extract<T, null>;
   return title[currentLanguage()] ?? title['en'] ?? Object.values(title)[0] ?? '';
 };
-
-export const inLanguageEach = (titles: ReadonlyMap<string, Title>): Record<string, string> =>
-  Object.fromEntries(Array.from(titles, ([key, title]) => [key, inLanguage(title)]));

@@ -19,7 +19,7 @@ export const statementSchema = z
     parameters: z
       .record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number())]))
       .describe('What the sentence is made from: ids of rules and candidates, counts, seats.'),
-    text: z.string().describe('The same as an English sentence.'),
+    text: z.string().describe('The same as a sentence.'),
   })
   .meta({ id: 'Statement' });
 

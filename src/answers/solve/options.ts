@@ -3,6 +3,7 @@ import { engineNames } from '../../../solver/index.ts';
 import { checkSchema } from '../../input/documents/check-schema.ts';
 import { because } from '../../input/documents/schema-issues.ts';
 import { commandLineLimits, type Limits } from '../../input/limits.ts';
+import { languageCodes } from '../../text/languages.ts';
 import { timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
 
 /** Default of the points that a slate may lose and still count in the split of the pool. */
@@ -12,6 +13,14 @@ const defaultWithin = 1;
 export const engineChoices = engineNames;
 
 export const explainLevels = ['none', 'rules', 'full'] as const;
+
+/** The language of a document. */
+export const languageSchema = z
+  .enum(languageCodes)
+  .optional()
+  .describe(
+    'Language of sentences, by ISO 639-1 code; absent: as `Accept-Language` says, else English. Nothing but sentences depends on it.',
+  );
 
 const solveOptions = z.strictObject({
   engine: z
@@ -42,6 +51,7 @@ const solveOptions = z.strictObject({
     .describe(
       '`rules`: what every bound costs, by solving again with it moved. `full`: also members, others, alternates and how stable the choice is. If there is no slate, both report every conflict and every repair, also if `explain` is absent.',
     ),
+  language: languageSchema,
   within: z
     .number()
     .min(0)
@@ -74,7 +84,7 @@ export const explainOptionsSchema = solveOptions
 
 /** How members are put into posts. */
 export const assignOptionsSchema = solveOptions
-  .pick({ engine: true, timeLimit: true, certificate: true, certifyTies: true })
+  .pick({ engine: true, timeLimit: true, certificate: true, certifyTies: true, language: true })
   .extend({
     explain: z
       .enum(explainLevels)
@@ -87,7 +97,7 @@ export const assignOptionsSchema = solveOptions
   .meta({ id: 'AssignOptions', description: 'How to find and explain an assignment.' });
 
 export const replaceOptionsSchema = solveOptions
-  .pick({ timeLimit: true })
+  .pick({ timeLimit: true, language: true })
   .meta({ id: 'ReplaceOptions', description: 'How long to look for new slates.' });
 
 /**

@@ -1,36 +1,36 @@
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
-import type { SentBody } from '../../input/request-parts.ts';
-import type { StoredNames } from '../../model/stored-reference.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { planBatch } from './plan-batch.ts';
-import { readWhatIfBody } from './read-what-if-body.ts';
 import { createTaskSolver } from './solve-tasks.ts';
 import { summarise } from './summarise.ts';
+import type { WhatIfInput } from './what-if-input.ts';
 import type { WhatIfResult } from './what-if-schema.ts';
 import type { WhatIfSummary } from './what-if-summary-schema.ts';
 
 /** What a request comes to so far. */
-export type WhatIfAnswer = { readonly summary: WhatIfSummary; readonly results: readonly WhatIfResult[] };
+export type WhatIfAnswer = {
+  readonly summary: WhatIfSummary;
+  readonly results: readonly WhatIfResult[];
+};
 
 /** How often an answer is prepared for the case that the thread never comes back, milliseconds. */
 const preparedEvery = 2000;
 
 /**
- * Answers the body of a request, one scenario after the other. Blocks the thread.
+ * Answers a batch, one scenario after the other. Blocks the thread.
+ * @param begun - when reading it began, by the clock of the context.
  * @param onResult - given every result as it comes.
  * @param onPrepared - given, every now and then, what to answer if nothing more comes, and for how long to wait,
  *   seconds from now.
  */
 export const answerWhatIfs = async (
-  body: SentBody,
+  input: WhatIfInput,
+  begun: number,
   context: PanelContext,
   onResult: (result: WhatIfResult) => void,
   onPrepared: (prepared: WhatIfAnswer, timeLimit: number) => void,
-): Promise<Outcome<WhatIfAnswer | { readonly needs: StoredNames }>> => {
+): Promise<Outcome<WhatIfAnswer>> => {
   const { clock, deadlineClock } = context;
-  const begun = clock();
-  const input = readWhatIfBody(body, context);
-  if (input.missing !== undefined) return valid({ needs: input.missing });
   const planned = planBatch(input, context);
   if (planned.status === 'invalid') return planned;
   const batch = planned.value;

@@ -4,6 +4,7 @@ import { commandLineLimits } from '../../input/limits.ts';
 import { timeLimitSchema } from '../../input/time-limits.ts';
 import { countingSchema, ruleSchema, weightsSchema } from '../../rules/rule-set-schema.ts';
 import { boundSchema, noteSchema, textSchema } from '../../rules/schema-parts.ts';
+import { languageSchema } from '../solve/options.ts';
 
 /** Limits that hold on every interface, so that a slip of the pen does not order a year of work. */
 const mostScenarios = 10_000;
@@ -136,6 +137,7 @@ export const whatIfOptionsSchema = z
     totalTimeLimit: timeLimitSchema
       .optional()
       .describe('Seconds for all together; beyond it the others are not looked at.'),
+    language: languageSchema,
   })
   .meta({ id: 'WhatIfOptions', description: 'How to solve each scenario.' });
 

@@ -1,6 +1,8 @@
+import { isObject } from '../../input/collections.ts';
 import type { Issues } from '../../input/issues/outcome.ts';
 import type { PoolInput, RulesInput } from '../../model/pool-cache.ts';
 import type { StoredNames } from '../../model/stored-reference.ts';
+import { languageCodes, type Language } from '../../text/languages.ts';
 
 /**
  * The document of a batch as it arrived, and the pools and the rule set that it names. Plain data, so that it
@@ -17,4 +19,10 @@ export type WhatIfInput = {
   /** What must be looked up in the store before anything can be answered; absent: nothing. */
   readonly missing?: StoredNames;
   readonly issues: Issues;
+};
+
+/** The language that the document itself asks for; null: none, or none that there is. */
+export const languageIn = (file: unknown): Language | null => {
+  const options = isObject(file) ? file['options'] : null;
+  return (isObject(options) ? languageCodes.find((code) => code === options['language']) : undefined) ?? null;
 };

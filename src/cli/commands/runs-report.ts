@@ -16,6 +16,7 @@ import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { refuseUsage, writeWarnings } from '../diagnostics.ts';
 import { readRunIds } from './runs-shared.ts';
+import { wholeList } from '../../text/message.ts';
 
 /** Of the results of all kinds, in the order of the first. */
 const formats = [...new Set(Object.values(kinds).flatMap(({ operation }) => formatsOf(operation)))] as [
@@ -45,7 +46,7 @@ export const runsReportCommand: Command = {
       const format = textOf(options, 'format') ?? 'table';
       const formats: readonly string[] = formatsOf(kind.operation);
       if (!formats.includes(format)) {
-        const choices = formats.join(', ');
+        const choices = wholeList(formats);
         return refuseUsage([usage('usage.choice.of-run', { choices })], command, context);
       }
       const asked = await ask(service, {

@@ -21,6 +21,9 @@ import { createProgressBar } from '../progress-bar.ts';
 import { readScenarioFile, withScenarioPlaces, type ScenarioInput } from '../read-scenario-file.ts';
 import { refuse, refuseUsage, writeWarnings } from '../diagnostics.ts';
 import { deliverBatch, withoutCertificate } from './deliver-batch.ts';
+import { localDecimal } from '../../text/numbers.ts';
+import { inLanguage } from '../../text/language.ts';
+import { languageIn } from '../../answers/what-if/what-if-input.ts';
 
 const mostThreads = 256;
 
@@ -59,19 +62,30 @@ export const whatifCommand: Command = {
     }
     const path = operands[0]!;
     const input = withLevel(await readScenarioFile(path, poolReadOptions(options)), options);
-    for (const line of input.recognised) context.writeError(`${line}\n`);
-    const readContext = panelContext();
-    const planned = planBatch(input, readContext);
-    const files = { scenarios: path, ...input.paths, options: 'slate whatif' };
-    if (planned.status === 'invalid') {
-      return refuse({ ...planned, issues: withScenarioPlaces(input, planned.issues) }, files, context);
-    }
-    const folder = openFolder(planned.value, options, readContext.version);
-    if (folder !== null && 'issue' in folder) {
-      return refuse({ status: 'invalid', issues: [folder.issue], total: 1 }, files, context);
-    }
-    return answer(planned.value, input, folder, options, context);
+    const language = context.hasLanguage === true ? null : languageIn(input.file);
+    const run = (): Promise<ExitCode> => runWhatIfs(path, input, options, context);
+    return language === null ? run() : inLanguage(language, run);
   },
+};
+
+const runWhatIfs = async (
+  path: string,
+  input: ScenarioInput,
+  options: OptionValues,
+  context: CommandContext,
+): Promise<ExitCode> => {
+  for (const line of input.recognised) context.writeError(`${line}\n`);
+  const readContext = panelContext();
+  const planned = planBatch(input, readContext);
+  const files = { scenarios: path, ...input.paths, options: 'slate whatif' };
+  if (planned.status === 'invalid') {
+    return refuse({ ...planned, issues: withScenarioPlaces(input, planned.issues) }, files, context);
+  }
+  const folder = openFolder(planned.value, options, readContext.version);
+  if (folder !== null && 'issue' in folder) {
+    return refuse({ status: 'invalid', issues: [folder.issue], total: 1 }, files, context);
+  }
+  return answer(planned.value, input, folder, options, context);
 };
 
 const checkUsage = (
@@ -164,7 +178,7 @@ const closingLine = (
   options: OptionValues,
 ): string => {
   const folder = textOf(options, 'out');
-  const values = { planned, done, seconds: seconds.toFixed(1), folder: folder ?? '' };
+  const values = { planned, done, seconds: localDecimal(seconds.toFixed(1)), folder: folder ?? '' };
   const key = status === 'complete' ? 'done' : status;
   return `${commandLineText(folder === undefined ? `what-ifs.${key}` : `what-ifs.${key}-in`, values)}\n`;
 };

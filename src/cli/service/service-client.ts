@@ -1,3 +1,5 @@
+import { currentLanguage } from '../../text/language.ts';
+
 /** What goes along with a request. */
 export type ServiceBody = { readonly bytes: Uint8Array; readonly mediaType: string };
 
@@ -39,6 +41,7 @@ export const requestHeaders = (
   body: ServiceBody | undefined,
 ): Readonly<Record<string, string>> => ({
   accept: 'application/json, application/problem+json',
+  'accept-language': currentLanguage(),
   'user-agent': `slate/${version}`,
   ...(key === '' ? {} : { authorization: `Bearer ${key}` }),
   ...(body === undefined ? {} : { 'content-type': body.mediaType }),

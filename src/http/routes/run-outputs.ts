@@ -7,10 +7,12 @@ import { operations } from '../../operations/operations.ts';
 import { kindOf, runKinds } from '../../run-kinds/kinds.ts';
 import type { Available } from '../../runs/read-run.ts';
 import type { Services } from '../../runs/services.ts';
+import { currentLanguage, inLanguage } from '../../text/language.ts';
 import { contentTypeOf, formatOf, servedFormatsOf, type FormatName } from '../../report/formats.ts';
 import { contentIn, negotiate, sendNotAcceptable, sendRendered } from '../answer-format.ts';
 import { runJobFor, sendOutcome } from '../answer-job.ts';
 import { queuedBy } from '../client-disconnected.ts';
+import { leavesLanguage, sayLanguage } from '../content-language.ts';
 import { sendProblem } from '../error-handler.ts';
 import { problem } from '../problem.ts';
 import { runId, type ByRunId } from './runs.ts';
@@ -94,7 +96,19 @@ export const registerRunOutputRoutes = (
       if (contentType === null) return sendNotAcceptable(reply, resultContentTypes);
       const format = formatOf(contentType);
       if (format !== 'json') return sendReport(opened, format, request, reply);
-      return sendGiven(reply, await opened.runs.result(request.params.id), 'result', json);
+      return inLanguageOfRun(opened, request, reply, async () => {
+        const { id } = request.params;
+        // It is stored in English.
+        if (currentLanguage() === 'en') return sendGiven(reply, await opened.runs.result(id), 'result', json);
+        const report = await opened.runs.report(id, 'json', queuedBy(reply));
+        if (isRejection(report)) return sendRejection(report, request, reply, {});
+        return sendGiven(
+          reply,
+          report.status === 'given' ? { status: 'given', value: Buffer.from(report.value.bytes) } : report,
+          'result',
+          json,
+        );
+      });
     }),
   });
   app.get('/v1/runs/:id/certificate', {
@@ -191,12 +205,26 @@ const sendReport = async (
   format: FormatName,
   request: ByRunId,
   reply: FastifyReply,
+): Promise<FastifyReply> =>
+  inLanguageOfRun(opened, request, reply, async () => {
+    const report = await opened.runs.report(request.params.id, format, queuedBy(reply));
+    if (isRejection(report)) return sendRejection(report, request, reply, {});
+    return report.status === 'given'
+      ? sendRendered(reply.header('cache-control', 'no-store'), report.value)
+      : sendWithheld(reply, report.status, 'report');
+  });
+
+/** Where the reader leaves the language to the service, it is the one that the run was asked for in. */
+const inLanguageOfRun = async (
+  opened: Services,
+  request: ByRunId,
+  reply: FastifyReply,
+  send: () => Promise<FastifyReply>,
 ): Promise<FastifyReply> => {
-  const report = await opened.runs.report(request.params.id, format, queuedBy(reply));
-  if (isRejection(report)) return sendRejection(report, request, reply, {});
-  return report.status === 'given'
-    ? sendRendered(reply.header('cache-control', 'no-store'), report.value)
-    : sendWithheld(reply, report.status, 'report');
+  const language = leavesLanguage(request) ? await opened.runs.language(request.params.id) : null;
+  if (language === null) return send();
+  sayLanguage(reply, language);
+  return inLanguage(language, send);
 };
 
 const sendGiven = (

@@ -1,4 +1,4 @@
-import { writerOf } from '../../text/message.ts';
+import { wholeList, writerOf } from '../../text/message.ts';
 import { formatShare, ofPoints, points } from '../../text/numbers.ts';
 import type { TableValue } from '../value-table.ts';
 
@@ -35,5 +35,5 @@ export const cellText = (value: TableValue): string => {
   if ('points' in value) return points(value.points, 1);
   if ('change' in value) return changeText(value.change, 1);
   if ('share' in value) return formatShare(value.share);
-  return value.length === 0 ? '–' : value.join(', ');
+  return value.length === 0 ? '–' : wholeList(value);
 };

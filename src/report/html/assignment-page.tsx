@@ -10,6 +10,7 @@ import { Plain } from './references.tsx';
 import { Lead, Notice, part, Paragraphs, type Part } from './section.tsx';
 import { Assignment } from './sections/assignment.tsx';
 import { Slate } from './sections/slate.tsx';
+import { titleText } from '../../answers/result/labels.ts';
 
 const message = writerOf('assignmentReport');
 const report = writerOf('report');
@@ -19,12 +20,14 @@ export const renderAssignmentPage = (document: AssignDocument): string => {
   const assignments = assignmentsOf(document);
   const labels = document.members === null ? document.labels : assignments[0]!.labels;
   return withLabels(labels, () => {
-    const names = [labels.body, labels.title].filter((name) => name !== null);
+    const names = [labels.body, labels.title]
+      .map((title) => titleText(title))
+      .filter((name) => name !== null);
     const ruleSet = <Plain text={document.inputs.ruleSet} />;
     const parts = partsWriterOf('report');
     return renderPageFrame({
       title: message('title.page'),
-      subject: labels.title ?? document.inputs.ruleSet,
+      subject: titleText(labels.title) ?? document.inputs.ruleSet,
       kicker:
         names.length > 0
           ? parts('page.kicker-named', { name: names.join(' – '), ruleSet })

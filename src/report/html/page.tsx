@@ -5,6 +5,7 @@ import { placesIn } from './anchors.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { partsOf } from './parts.tsx';
 import { Plain } from './references.tsx';
+import { titleText } from '../../answers/result/labels.ts';
 
 const message = writerOf('report');
 const parts = partsWriterOf('report');
@@ -14,7 +15,7 @@ export const renderPage = (result: ResultDocument): string =>
   withLabels(result.labels, () =>
     renderPageFrame({
       title: titleOf(result),
-      subject: result.labels?.title ?? result.inputs.ruleSet,
+      subject: titleText(result.labels?.title ?? null) ?? result.inputs.ruleSet,
       kicker: kickerOf(result),
       footer: message('page.made', { date: result.run.startedAt.slice(0, 10) }),
       parts: partsOf(result, placesIn(result)),
@@ -24,7 +25,9 @@ export const renderPage = (result: ResultDocument): string =>
 /** The body, what is chosen, and by which rule set; of a panel with a mandate that does not say: an expert panel. */
 const kickerOf = ({ labels, inputs }: ResultDocument) => {
   const ruleSet = <Plain text={inputs.ruleSet} />;
-  const names = [labels?.body ?? null, labels?.title ?? null].filter((name) => name !== null);
+  const names = [labels?.body ?? null, labels?.title ?? null]
+    .map((title) => titleText(title))
+    .filter((name) => name !== null);
   if (names.length > 0) return parts('page.kicker-named', { name: names.join(' – '), ruleSet });
   return hasMandate() ? parts('page.kicker', { ruleSet }) : parts('page.kicker-plain', { ruleSet });
 };

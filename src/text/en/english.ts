@@ -18,6 +18,7 @@ import { statements } from './statements.ts';
 import { storeReasons } from './store-reasons.ts';
 import { tables } from './tables.ts';
 import { types } from './types.ts';
+import { vocabulary } from './vocabulary.ts';
 import { whatIfReport } from './what-if-report.ts';
 import { words } from './words.ts';
 import { workbooks } from './workbooks.ts';
@@ -46,6 +47,7 @@ export const english = {
   storeReasons,
   tables,
   types,
+  vocabulary,
   whatIfReport,
   words,
   workbooks,

@@ -12,6 +12,9 @@ export const help = {
   examples: 'Examples:',
   required: '[required]',
 
+  'option.lang':
+    'language of what people read: {languages} (default: SLATE_LANG, otherwise English); before or after any command',
+
   'command.solve': 'recommend the best slate of a pool under a rule set',
   'command.explain':
     'explain why these members and not others, what each rule costs, or why there is no slate',

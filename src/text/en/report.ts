@@ -299,20 +299,4 @@ export const report = {
     'The lots: each candidate’s lot is the SHA-256 hash of the seed, a zero byte and the id; the lowest lots come first.',
 
   // Attributes and their values
-  'attribute.gender': 'Gender',
-  'attribute.region': 'Regional group',
-  'attribute.development': 'Level of development',
-  'attribute.ldc': 'Least developed country',
-  'attribute.lldc': 'Landlocked developing country',
-  'attribute.sids': 'Small island developing State',
-  'attribute.expertise': 'Field of expertise',
-  'attribute.nominated': 'Nominated by a Member State',
-  'attribute.nationality': 'Nationality',
-  'attribute.affiliation': 'Affiliation',
-  'attribute.sector': 'Sector',
-  'region.african': 'African',
-  'region.asia-pacific': 'Asia-Pacific',
-  'region.eastern-european': 'Eastern European',
-  'region.latin-american-and-caribbean': 'Latin American and Caribbean',
-  'region.western-european-and-others': 'Western European and other',
 } as const;

@@ -11,6 +11,7 @@ export const words = {
   'bound.new':
     '{side, select, min {a minimum of {bound} for {rule}} other {a maximum of {bound} for {rule}}}',
   'place.row': 'row {row}',
+  'place.index': 'index {index}',
   'place.rule': 'rule {rule}',
   'place.column': 'column {column}',
   cells: '{count, plural, one {# cell} other {# cells}}: {values}.',

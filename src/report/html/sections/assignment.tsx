@@ -19,7 +19,6 @@ import { DataTable } from '../data-table.tsx';
 import { Plain } from '../references.tsx';
 import { Fold, Lead, Notice } from '../section.tsx';
 import { cellText, changeText } from '../amounts.ts';
-import { valuesText } from '../vocabulary.ts';
 
 const message = writerOf('assignmentReport');
 
@@ -57,7 +56,6 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
               label={message('holders')}
               caption={message(isScored() ? 'holders.caption' : 'holders.caption-plain')}
               table={holdersTable([answer], members, shownOnPage, {
-                valueText: valuesText,
                 changeText,
               })}
             />

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
-import { balanceShown, hasMandate } from '../../labels.ts';
+import { attributeTitle, balanceShown, hasMandate, valueText } from '../../labels.ts';
 import { manyValues, mostFrequent, mostValues, valuesListed } from '../../most-frequent.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
-import { titleOf, valueText } from '../vocabulary.ts';
+import { joinSentences } from '../../../text/language.ts';
 
 const message = writerOf('report');
 
@@ -84,9 +84,9 @@ const BalanceFigure = ({
   ];
   return (
     <Figure
-      title={titleOf(attribute)}
+      title={attributeTitle(attribute)}
       description={message('balance.described', {
-        attribute: titleOf(attribute).toLowerCase(),
+        attribute: attributeTitle(attribute).toLowerCase(),
         bars: described.join('; '),
       })}
       chart={barChart({
@@ -100,7 +100,7 @@ const BalanceFigure = ({
         ],
       })}
     >
-      {notes.join(' ')}
+      {joinSentences(notes)}
     </Figure>
   );
 };
@@ -126,7 +126,7 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
   const columns: readonly TableColumn<Row>[] = [
     {
       title: message('balance.attribute'),
-      cell: ({ attribute, first }) => (first ? <Plain text={titleOf(attribute)} /> : ''),
+      cell: ({ attribute, first }) => (first ? <Plain text={attributeTitle(attribute)} /> : ''),
     },
     {
       title: message('balance.value'),
@@ -139,10 +139,10 @@ const BalanceTable = ({ result }: { readonly result: ResultDocument }): JSX.Elem
   return (
     <DataTable
       label={message('balance.figures')}
-      caption={[
+      caption={joinSentences([
         message('balance.caption'),
         ...(hasMany ? [message('balance.many', { many: manyValues, most: mostValues })] : []),
-      ].join(' ')}
+      ])}
       columns={columns}
       rows={rows}
       heading={1}

@@ -7,6 +7,7 @@ import { isScored } from '../../../text/names.ts';
 import { penaltiesOf } from '../../penalties.ts';
 import { Facts, type Fact } from '../facts.tsx';
 import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
+import { joinSentences } from '../../../text/language.ts';
 
 const message = writerOf('report');
 const both = writerOf('answers');
@@ -49,22 +50,22 @@ const answerText = (result: ResultDocument): string => {
   const { objectiveScale: scale, proof } = result;
   switch (result.outcome) {
     case 'selected':
-      return [
+      return joinSentences([
         isScored()
           ? selectedText(result)
           : message('answer.selected-unscored', { members: result.slate.length }),
         ...tiesText(result),
-      ].join(' ');
+      ]);
     case 'infeasible':
       return message('answer.infeasible');
     case 'stopped':
-      return [
+      return joinSentences([
         result.objective === null
           ? both('stopped.none')
           : both('stopped.some', { points: points(result.objective, scale) }),
         ...(result.statements ?? []).map(({ text }) => text),
         upperBoundText(proof.upperBound === null ? null : points(proof.upperBound, scale)),
-      ].join(' ');
+      ]);
   }
 };
 

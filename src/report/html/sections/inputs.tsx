@@ -3,6 +3,7 @@ import { writerOf } from '../../../text/message.ts';
 import { hasCountries } from '../../labels.ts';
 import { Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
+import { localDecimal } from '../../../text/numbers.ts';
 
 const message = writerOf('report');
 
@@ -42,8 +43,8 @@ export const Inputs = ({ result: { inputs, run, outcome } }: SectionProps): JSX.
           slate: run.slate,
           engine: run.engine,
           version: run.version,
-          solve: run.seconds.solve.toFixed(2),
-          explain: run.seconds.explain.toFixed(2),
+          solve: localDecimal(run.seconds.solve.toFixed(2)),
+          explain: localDecimal(run.seconds.explain.toFixed(2)),
         })}
       </dd>
     </dl>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
+import { listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
 import { hasMandate } from '../../labels.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
@@ -116,7 +116,7 @@ const sentenceOf = ({ name, side, whole, enters, leaves }: Priced, { statements 
     ({ code: is, parameters }) => is === code && parameters['rule'] === name && parameters['side'] === side,
   );
   return (
-    statement?.text ?? message('prices.exchange', { enters: enters.join(', '), leaves: leaves.join(', ') })
+    statement?.text ?? message('prices.exchange', { enters: wholeList(enters), leaves: wholeList(leaves) })
   );
 };
 

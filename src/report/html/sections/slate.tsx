@@ -3,10 +3,10 @@ import type { ResultMember } from '../../../answers/result/result-parts.ts';
 import { writerOf } from '../../../text/message.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { attributesShown } from '../../labels.ts';
+import { attributesShown, attributeTitle, valuesOfOne } from '../../labels.ts';
 import { isScored } from '../../../text/names.ts';
+import { points } from '../../../text/numbers.ts';
 import { Plain } from '../references.tsx';
-import { titleOf, valuesText } from '../vocabulary.ts';
 
 const message = writerOf('report');
 
@@ -35,16 +35,16 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
           {
             title: message('points'),
             kind: 'number' as const,
-            cell: (member: ResultMember) => member.points.toFixed(2),
+            cell: (member: ResultMember) => points(member.points, 1),
           },
         ]
       : []),
     ...attributesShown(members, columnsWanted)
       .slice(0, mostColumns)
       .map((attribute): TableColumn<ResultMember> => ({
-        title: attribute === 'development' ? message('slate.development') : titleOf(attribute),
+        title: attribute === 'development' ? message('slate.development') : attributeTitle(attribute),
         ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
-        cell: ({ attributes }) => <Plain text={valuesText(attribute, attributes[attribute])} />,
+        cell: ({ attributes }) => <Plain text={valuesOfOne(attribute, attributes[attribute])} />,
       })),
   ];
   return (

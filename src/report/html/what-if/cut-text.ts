@@ -1,4 +1,5 @@
 import { writerOf } from '../../../text/message.ts';
+import { joinSentences } from '../../../text/language.ts';
 
 /** How much the report shows; beyond that it says how many are left out. The lines of the batch have all. */
 export const most = {
@@ -30,4 +31,4 @@ type Cut =
 
 /** A text, and how much of something is shown where that is not all. */
 export const withCut = (text: string, what: Cut, shown: number, all: number): string =>
-  shown < all ? `${text} ${writerOf('whatIfReport')(what, { shown, all })}` : text;
+  shown < all ? joinSentences([text, writerOf('whatIfReport')(what, { shown, all })]) : text;

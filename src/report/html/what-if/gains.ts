@@ -1,15 +1,15 @@
 import type { CheapestGain } from '../../../answers/what-if/what-if-summary-schema.ts';
 import { groupBy } from '../../../input/collections.ts';
 import { writerOf } from '../../../text/message.ts';
-import { titleOf, valueText } from '../vocabulary.ts';
+import { attributeTitle, valueText } from '../../labels.ts';
 import { most } from './cut-text.ts';
 
 /** Who would have one more seat: `Small island developing State`, `Regional group: African`. */
 export const groupText = (attribute: string, value: string): string =>
   value === 'yes'
-    ? titleOf(attribute)
+    ? attributeTitle(attribute)
     : writerOf('whatIfReport')('group', {
-        attribute: titleOf(attribute),
+        attribute: attributeTitle(attribute),
         value: valueText(attribute, value === '' ? null : value),
       });
 

@@ -1,6 +1,6 @@
 import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
-import { writerOf } from '../../../text/message.ts';
+import { wholeList, writerOf } from '../../../text/message.ts';
 import { isScored, titleOfName } from '../../../text/names.ts';
 import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
@@ -42,13 +42,13 @@ export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
     case 'scenario':
       return title ?? id;
     case 'sweep':
-      return Object.entries(at)
-        .map(([bound, seats]) => message('name.point', { bound: boundText(bound), seats }))
-        .join(', ');
+      return wholeList(
+        Object.entries(at).map(([bound, seats]) => message('name.point', { bound: boundText(bound), seats })),
+      );
     case 'leave-one-out':
-      return message('name.omission', { what: Object.values(at).join(', ') });
+      return message('name.omission', { what: wholeList(Object.values(at).map(String)) });
     case 'draw':
-      return message('name.trial', { trial: Object.values(at).join(', ') });
+      return message('name.trial', { trial: wholeList(Object.values(at).map(String)) });
   }
 };
 

@@ -8,6 +8,7 @@ import { Plain } from '../references.tsx';
 import { partsOf } from './parts.tsx';
 import { whatIfStyles } from './styles.ts';
 import { reportOf } from './what-if-report.ts';
+import { titleText } from '../../../answers/result/labels.ts';
 
 const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
@@ -27,7 +28,7 @@ export const renderWhatIfPage = (summary: WhatIfSummary, results: readonly WhatI
 
 const kickerOf = ({ labels, inputs }: WhatIfSummary) => {
   const ruleSet = <Plain text={inputs.ruleSet} />;
-  const name = labels?.body ?? null;
+  const name = titleText(labels?.body ?? null);
   if (name !== null) return parts('kicker-named', { name, ruleSet });
   return hasMandate() ? parts('kicker', { ruleSet }) : parts('kicker-plain', { ruleSet });
 };

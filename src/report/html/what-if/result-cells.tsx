@@ -6,6 +6,7 @@ import type { TableColumn } from '../data-table.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { outcomeText, resultName } from './outcome-words.ts';
 import type { WhatIfReport } from './what-if-report.ts';
+import { joinSentences } from '../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -32,7 +33,7 @@ export const ResultName = ({ result }: { readonly result: WhatIfResult }): JSX.E
       )}
       {changes.length === 0 ? null : (
         <small>
-          <Plain text={changes.join(' ')} />
+          <Plain text={joinSentences(changes)} />
         </small>
       )}
     </>

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../input/collections.ts';
-import { writerOf } from '../../../text/message.ts';
+import { wholeList, writerOf } from '../../../text/message.ts';
 import { titleOfName, valueOfRow } from '../../../text/names.ts';
 import type { WhatIfResult, WhatIfSelected } from '../../../answers/what-if/what-if-schema.ts';
 import { sideOfText } from './outcome-words.ts';
@@ -41,6 +41,6 @@ const named = (sides: readonly TightSide[]): readonly string[] =>
       side,
       values.length > mostValues
         ? writerOf('answers')('some-values', { rule: title, count: values.length })
-        : message('of-values', { rule: title, values: values.join(', ') }),
+        : message('of-values', { rule: title, values: wholeList(values) }),
     );
   });

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
-import { listText, partsWriterOf, writerOf } from '../../../text/message.ts';
+import { listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
 import { Plain } from '../references.tsx';
 import { whyTexts } from './outcome-words.ts';
 import { most } from './cut-text.ts';
+import { joinSentences } from '../../../text/language.ts';
 
 const parts = partsWriterOf('whatIfReport');
 
@@ -18,7 +19,7 @@ type Props = {
 export const WhyNot = ({ results, by }: Props): JSX.Element | null => {
   const reasons = groupBy(
     results.filter(({ outcome }) => outcome !== 'selected'),
-    (result) => whyTexts(result).join(' '),
+    (result) => joinSentences(whyTexts(result)),
   );
   if (reasons.size === 0) return null;
   return (
@@ -48,5 +49,5 @@ const mostNamed = 12;
 const namesOf = (results: readonly WhatIfResult[]): string => {
   const names = results.slice(0, mostNamed).map(({ at }) => listText(Object.values(at).map(String)));
   const more = results.length - names.length;
-  return [...names, ...(more > 0 ? [writerOf('words')('more', { count: more })] : [])].join(', ');
+  return wholeList([...names, ...(more > 0 ? [writerOf('words')('more', { count: more })] : [])]);
 };

@@ -4,7 +4,7 @@ import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Plain } from '../../references.tsx';
 import { writerOf } from '../../../../text/message.ts';
 import { Lead } from '../../section.tsx';
-import { titleOf, valueText } from '../../vocabulary.ts';
+import { attributeTitle, valueText } from '../../../labels.ts';
 import { resultName } from '../outcome-words.ts';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
@@ -56,7 +56,7 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
   const few = all.filter((one) => !yesNo.includes(one) && one.values.length <= most.values);
   return [
     ...few.map(({ attribute, values }) => ({
-      name: titleOf(attribute),
+      name: attributeTitle(attribute),
       values: values.map((value) => ({
         attribute,
         value,
@@ -69,7 +69,11 @@ const tablesOf = (rows: readonly WhatIfSelected[]): readonly Table[] => {
       : [
           {
             name: message('balance.groups'),
-            values: yesNo.map(({ attribute }) => ({ attribute, value: 'yes', title: titleOf(attribute) })),
+            values: yesNo.map(({ attribute }) => ({
+              attribute,
+              value: 'yes',
+              title: attributeTitle(attribute),
+            })),
           },
         ]),
   ];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { groupBy } from '../../../../input/collections.ts';
-import { partsWriterOf, writerOf } from '../../../../text/message.ts';
+import { partsWriterOf, wholeList, writerOf } from '../../../../text/message.ts';
 import { isScored } from '../../../../text/names.ts';
 import { points } from '../../../../text/numbers.ts';
 import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
@@ -14,6 +14,7 @@ import { groupText, sortedGains } from '../gains.ts';
 import { whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
@@ -25,7 +26,7 @@ const mostGroups = 4;
 /** The answer on one screen. */
 export const Brief = ({ report }: ReportProps): JSX.Element => (
   <>
-    <p class="answer">{[baseText(report.summary), ...changesText(report)].join(' ')}</p>
+    <p class="answer">{joinSentences([baseText(report.summary), ...changesText(report)])}</p>
     <Paragraphs texts={whyTexts(report.summary.base)} />
     <Facts facts={factsOf(report)} />
     <Gains report={report} />
@@ -93,7 +94,7 @@ const factsOf = (report: WhatIfReport): readonly Fact[] => {
 };
 
 const answeredText = (counts: WhatIfSummary['counts']): string =>
-  [
+  wholeList([
     message(isScored() ? 'answered.selected' : 'answered.selected-unscored', { count: counts.selected }),
     ...(
       [
@@ -105,7 +106,7 @@ const answeredText = (counts: WhatIfSummary['counts']): string =>
     )
       .filter(([count]) => count > 0)
       .map(([count, key]) => message(key, { count })),
-  ].join(', ');
+  ]);
 
 /** The most costly change, the cheapest that costs something, and the one that gains most. */
 const extremes = (report: WhatIfReport): readonly Fact[] => {

@@ -7,6 +7,7 @@ import { Fold, Lead } from '../../section.tsx';
 import type { CandidateMatrix } from '../candidate-matrix.ts';
 import { resultName } from '../outcome-words.ts';
 import type { ReportProps } from '../what-if-report.ts';
+import { joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 
@@ -19,10 +20,10 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
   return (
     <>
       <Lead>
-        {[
+        {joinSentences([
           message('candidates.always', { count: summary.always.length }),
           message('candidates.changing', { count: changing }),
-        ].join(' ')}
+        ])}
       </Lead>
       {summary.always.length === 0 ? null : (
         <Fold summary={message('candidates.folded', { count: summary.always.length })}>
@@ -59,13 +60,13 @@ export const Candidates = ({ report }: ReportProps): JSX.Element => {
 };
 
 const captionOf = ({ rows, changing, columns, slates }: CandidateMatrix): string =>
-  [
+  joinSentences([
     message('candidates.caption'),
     ...(rows.length < changing ? [message('candidates.some', { shown: rows.length, all: changing })] : []),
     ...(columns.length < slates
       ? [message('candidates.columns', { shown: columns.length, all: slates })]
       : []),
-  ].join(' ');
+  ]);
 
 const columnsFor = ({ matrix, places }: ReportProps['report']): readonly TableColumn<Row>[] => [
   { title: writerOf('report')('candidate'), cell: ({ id }) => <Plain text={id} /> },

@@ -15,6 +15,7 @@ import { exchangeColumns, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+import { joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 
@@ -31,7 +32,7 @@ export const Curves = ({
 }: ReportProps & { readonly sweeps: readonly SweepSummary[] }): JSX.Element => (
   <>
     <Lead>
-      {[message(isScored() ? 'curves.lead' : 'curves.lead-unscored'), ...missingText(sweeps)].join(' ')}
+      {joinSentences([message(isScored() ? 'curves.lead' : 'curves.lead-unscored'), ...missingText(sweeps)])}
     </Lead>
     {sweeps.map((sweep) => (
       <>

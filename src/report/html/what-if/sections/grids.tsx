@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SweepSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
-import { listText, writerOf } from '../../../../text/message.ts';
+import { listText, wholeList, writerOf } from '../../../../text/message.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
@@ -188,10 +188,10 @@ const AllPoints = ({ sweep, report }: GridProps): JSX.Element => {
           title: message('grid.front'),
           kind: 'short',
           cell: ({ id, isBase }) =>
-            [
+            wholeList([
               ...(front.has(id) ? [message('grid.on-front')] : []),
               ...(isBase ? [message('curve.base')] : []),
-            ].join(', '),
+            ]),
         },
       ]}
       rows={shown}

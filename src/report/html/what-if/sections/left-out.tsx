@@ -9,7 +9,7 @@ import { DataTable } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
 import { Plain } from '../../references.tsx';
 import { Lead } from '../../section.tsx';
-import { titleOf, valueText } from '../../vocabulary.ts';
+import { attributeTitle, valueText } from '../../../labels.ts';
 import { outcomeText } from '../outcome-words.ts';
 import { exchangeColumns, inCommonText, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
@@ -118,7 +118,7 @@ const LeftOutTable = ({ leftOut, report }: Props): JSX.Element => {
           title:
             attribute === null
               ? message('omissions.reviewer')
-              : message('omissions.value', { attribute: titleOf(attribute).toLowerCase() }),
+              : message('omissions.value', { attribute: attributeTitle(attribute).toLowerCase() }),
           kind: 'words',
           cell: (part) => <Plain text={labelOf(leftOut, part)} />,
         },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import type { NoiseSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { writerOf } from '../../../../text/message.ts';
-import { formatCount, formatShare } from '../../../../text/numbers.ts';
+import { formatCount, formatShare, localDecimal } from '../../../../text/numbers.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
@@ -13,6 +13,7 @@ import { amountText } from '../costs.ts';
 import { exchangeColumns, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
+import { joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -55,14 +56,14 @@ const firmnessText = (noise: NoiseSummary, size: number | null): string => {
   if (kept === null || size === null) return how;
   const held = message('noise.kept', {
     unchanged,
-    mean: kept.mean.toFixed(1),
+    mean: localDecimal(kept.mean.toFixed(1)),
     size,
     least: kept.least,
     most: kept.most,
     firm: candidates.filter(({ member, frequency }) => member && frequency >= 0.95).length,
     loose: candidates.filter(({ member, frequency }) => member && frequency < 0.5).length,
   });
-  return `${how} ${held}`;
+  return joinSentences([how, held]);
 };
 
 const rangeText = ([low, high]: readonly number[]): string =>
@@ -101,7 +102,7 @@ const FrequencyFigure = ({
       description={message('noise.described', { trials: selected, bars: texts.join('; ') })}
       chart={frequencyChart(bars)}
     >
-      {legend.join(' ')}
+      {joinSentences(legend)}
     </Figure>
   );
 };

@@ -15,6 +15,7 @@ import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
+import { joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -134,7 +135,7 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
       })}
       chart={changeChart(bars)}
     >
-      {legend.join(' ')}
+      {joinSentences(legend)}
     </Figure>
   );
 };

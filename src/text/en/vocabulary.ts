@@ -1,0 +1,43 @@
+/** What the attributes that every panel has, and their values, are called in tables and sentences. */
+export const vocabulary = {
+  'attribute.gender': 'Gender',
+  'attribute.region': 'Regional group',
+  'attribute.development': 'Level of development',
+  'attribute.ldc': 'Least developed country',
+  'attribute.lldc': 'Landlocked developing country',
+  'attribute.sids': 'Small island developing State',
+  'attribute.expertise': 'Field of expertise',
+  'attribute.nominated': 'Nominated by a Member State',
+  'attribute.nominated_by': 'Nominated by',
+  'attribute.nationality': 'Nationality',
+  'attribute.affiliation': 'Affiliation',
+  'attribute.sector': 'Sector',
+  'attribute.un_staff': 'Employed by the United Nations system',
+  'attribute.interests': 'Disclosure of interests',
+  'attribute.available': 'Able to take part',
+
+  // Values as groups of people
+  'gender.female': 'women',
+  'gender.male': 'men',
+  'gender.other': 'another gender',
+  'gender.undisclosed': 'gender not disclosed',
+  'region.african': 'African States',
+  'region.asia-pacific': 'Asia-Pacific States',
+  'region.eastern-european': 'Eastern European States',
+  'region.latin-american-and-caribbean': 'Latin American and Caribbean States',
+  'region.western-european-and-others': 'Western European and other States',
+  'development.developed': 'developed countries',
+  'development.developing': 'developing countries',
+  'interests.disclosed': 'disclosed',
+  'interests.missing': 'not disclosed',
+  yes: 'yes',
+  no: 'no',
+
+  // The same of one person
+  'one.gender.female': 'woman',
+  'one.gender.male': 'man',
+  'one.gender.other': 'other',
+  'one.gender.undisclosed': 'not disclosed',
+  'one.development.developed': 'developed country',
+  'one.development.developing': 'developing country',
+} as const;

@@ -1,0 +1,34 @@
+import type { words as english } from '../en/words.ts';
+import type { Translation } from '../translation.ts';
+
+/** What lists and figures in sentences are made of, and the few words that stand alone in many places. */
+export const words: Translation<typeof english> = {
+  more: 'еще {count, number}',
+  // The amount is always written with decimals, and these take the genitive singular.
+  points: '{value, plural, other {{amount} балла}}',
+  difference: '{effect, select, same {без потерь} loss {на {amount} меньше} other {на {amount} больше}}',
+  blank: '(не указано)',
+  quoted: '"{text}"',
+  nobody: 'никто',
+  unknown: 'неизвестно',
+  bound: '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
+  'bound.new': '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
+  'place.row': 'строка {row}',
+  'place.rule': 'правило {rule}',
+  'place.column': 'столбец {column}',
+  cells: '{count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}: {values}.',
+  'cells.only': 'Указано: "{value}".',
+  'repeated.rows': '{isShown, select, yes {{id} в строках {positions}} other {строки {positions}}}',
+  'repeated.indices': '{isShown, select, yes {{id} под индексами {positions}} other {индексы {positions}}}',
+  'cells.value':
+    '{count, plural, =1 {"{value}" ({places})} one {"{value}" в # ячейке ({places})} few {"{value}" в # ячейках ({places})} many {"{value}" в # ячейках ({places})} other {"{value}" в # ячейки ({places})}}',
+  'cells.others':
+    '{shown, plural, =0 {{places}} one {{count, plural, one {# с другим значением ({places})} few {# с другими значениями ({places})} many {# с другими значениями ({places})} other {# с другими значениями ({places})}}} few {{count, plural, one {# с другим значением ({places})} few {# с другими значениями ({places})} many {# с другими значениями ({places})} other {# с другими значениями ({places})}}} many {{count, plural, one {# с другим значением ({places})} few {# с другими значениями ({places})} many {# с другими значениями ({places})} other {# с другими значениями ({places})}}} other {{count, plural, one {# с другим значением ({places})} few {# с другими значениями ({places})} many {# с другими значениями ({places})} other {# с другими значениями ({places})}}}}',
+  'cells.rows': '{count, plural, =1 {строка {positions}} other {первые в строках {positions}}}',
+  'cells.indices': '{count, plural, =1 {индекс {positions}} other {первые под индексами {positions}}}',
+  'place.line': 'строка {line}, символ {character}',
+  'bound.of-rule': '{side, select, min {минимум по правилу {rule}} other {максимум по правилу {rule}}}',
+};
+
+/** The end of a message that names something unknown: what was probably meant, where something comes near. */
+export const meant = '{hasSuggestion, select, yes { Возможно, имелось в виду "{suggestion}".} other {}}';
