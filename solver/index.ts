@@ -59,7 +59,7 @@ export {
 } from './explanation/row-prices.ts';
 export { pairSides, type PairsOfSides } from './explanation/paired-sides.ts';
 export { createObstacles, priceMember, priceOther, type Obstacles } from './explanation/candidate-prices.ts';
-export { replacementsOf } from './explanation/replacements.ts';
+export { bestReplacement, replacementsOf } from './explanation/replacements.ts';
 export { createFillings, type Fillings } from './explanation/fillings.ts';
 export { reserveListOf, type ReserveList } from './explanation/reserve-list.ts';
 export { nextBest } from './explanation/next-best.ts';

@@ -34,12 +34,16 @@ export const replacementsOf = (
         .map((candidate) => ({ candidate, change: counter.gainOf(candidate) - ownGain }))
         .sort((a, b) => b.change - a.change);
       counter.add(member);
-      return [member, { all, best: bestOf(all, tieBreakOrder) }] as const;
+      return [member, { all, best: bestReplacement(all, tieBreakOrder) }] as const;
     }),
   );
 };
 
-const bestOf = (sorted: readonly Replacement[], tieBreakOrder: TieBreakOrder): Replacement | null => {
+/** The first in tie-break order of those whose change is highest; null: there is none. @param sorted - highest change first. */
+export const bestReplacement = (
+  sorted: readonly Replacement[],
+  tieBreakOrder: TieBreakOrder,
+): Replacement | null => {
   const [first] = sorted;
   if (first === undefined) return null;
   const equal = sorted.filter(({ change }) => change === first.change).map(({ candidate }) => candidate);

@@ -104,12 +104,15 @@ export const explanationStatements = {
       /** Absent where candidates have no scores. */
       readonly score?: number;
       readonly breakEven?: number;
+      /** The score that would be needed is above the largest possible one. */
+      readonly beyondMax?: string;
     },
   ) => {
     const { candidate, score, breakEven, scale } = p;
     if (p.change === 0) return withExchange(message('other-costs.same', { candidate }), p);
     const cost = withExchange(message('other-costs', { candidate, amount: amountOf(p) }), p);
     if (score === undefined || breakEven === undefined) return cost;
+    if (p.beyondMax !== undefined) return joinSentences([cost, message('other-costs.beyond')]);
     const [needed, own] = pointsApart(breakEven, score, scale);
     const enough = { breakEven: needed, score: own };
     return joinSentences([cost, message('other-costs.score', enough)]);

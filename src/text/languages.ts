@@ -11,6 +11,8 @@ type LanguageSpec = {
   readonly direction: 'ltr' | 'rtl';
   /** What stands between two sentences. */
   readonly gap: string;
+  /** What stands between the items of a plain list. */
+  readonly comma: string;
   readonly load: () => Promise<{ readonly catalogue: Messages }>;
 };
 
@@ -23,7 +25,22 @@ export const languages = {
     locale: 'en-GB',
     direction: 'ltr',
     gap: ' ',
+    comma: ', ',
     load: () => Promise.resolve({ catalogue: english }),
+  },
+  fr: {
+    locale: 'fr',
+    direction: 'ltr',
+    gap: ' ',
+    comma: ', ',
+    load: () => import('./fr/catalogue.ts'),
+  },
+  ru: {
+    locale: 'ru',
+    direction: 'ltr',
+    gap: ' ',
+    comma: ', ',
+    load: () => import('./ru/catalogue.ts'),
   },
 } as const satisfies Readonly<Record<string, LanguageSpec>>;
 

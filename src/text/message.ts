@@ -164,5 +164,9 @@ export const listText = (
 /** `a, b, c`, however long it is. */
 export const wholeList = (items: readonly string[]): string => joined(items, 'unit');
 
-const joined = (items: readonly string[], type: Intl.ListFormatType): string =>
-  new Intl.ListFormat(currentLocale(), { type }).format(items.map(isolated));
+const joined = (items: readonly string[], type: Intl.ListFormatType): string => {
+  const texts = items.map(isolated);
+  return type === 'unit'
+    ? texts.join(languages[currentLanguage()].comma)
+    : new Intl.ListFormat(currentLocale(), { type }).format(texts);
+};

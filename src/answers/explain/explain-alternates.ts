@@ -1,5 +1,6 @@
 import {
   bestDifferingIn,
+  bestReplacement,
   createFillings,
   replacementsOf,
   nearestWithout,
@@ -8,6 +9,7 @@ import {
   type TieBreakOrder,
   type ExplanationContext,
 } from '../../../solver/index.ts';
+import { groupBy } from '../../input/collections.ts';
 import type { Asked } from './asked.ts';
 import type { OptimumExplanationDocument } from './explanation-schema.ts';
 import { idsOf, toIdsIfAny, type Naming } from './naming.ts';
@@ -44,8 +46,24 @@ export const explainAlternates = (
   );
   if (!isWhole || isOver()) return { document: { replacements, nearest }, wholeReserve: false };
   const { candidates, withdrawals, complete } = reserveListOf(explaining, all, fillings, isOver);
+  const onList = new Set(candidates.map(({ candidate }) => candidate));
+  // Of every member the best of the list who can take the seat alone.
+  const ready = groupBy(
+    members.flatMap((member) => {
+      const best = bestReplacement(
+        all.get(member)!.all.filter(({ candidate }) => onList.has(candidate)),
+        byLot,
+      );
+      return best === null ? [] : [{ ...best, member }];
+    }),
+    ({ candidate }) => candidate,
+  );
   const reserve = {
-    candidates: candidates.map(({ candidate, serves }) => ({ id: naming.id(candidate), serves })),
+    candidates: candidates.map(({ candidate, serves }) => ({
+      id: naming.id(candidate),
+      serves,
+      for: (ready.get(candidate) ?? []).map(({ member, change }) => ({ id: naming.id(member), change })),
+    })),
     withdrawals: [...withdrawals],
   };
   return { document: { replacements, nearest, reserve }, wholeReserve: complete };

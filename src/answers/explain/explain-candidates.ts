@@ -31,12 +31,15 @@ export const explainOthers = (
     const exchange = priceOther(explaining, candidate);
     if (exchange === null) return [];
     const { outscored, bounds } = obstaclesOf(candidate);
+    const breakEven =
+      exchange === 'infeasible' || !naming.isScored || naming.readsPoints
+        ? null
+        : explaining.problem.scores[candidate]! - exchange.change;
+    const isBeyond = breakEven !== null && naming.largestScore !== null && breakEven > naming.largestScore;
     const other = {
       ...toIdsIfAny(exchange, naming),
-      breakEven:
-        exchange === 'infeasible' || !naming.isScored || naming.readsPoints
-          ? null
-          : explaining.problem.scores[candidate]! - exchange.change,
+      breakEven,
+      ...(isBeyond ? { beyondMax: true as const } : {}),
       outscored,
       obstacles: bounds.map(({ row, side, blocked: keeps }) => ({ ...naming.row(row), side, keeps })),
     };

@@ -17,7 +17,8 @@ export type Explanation =
 
 type OfOptimum = {
   readonly of: 'optimum';
-  readonly named: ReadonlySet<string> | null;
+  /** What alone is explained; null: everything. */
+  readonly about: About | null;
   /** Who would hold which post; absent: not asked for, or there are no posts. */
   readonly assignments?: readonly AssignmentAnswer[];
 } & OptimumExplanation;
@@ -96,6 +97,6 @@ const scopeOf = ({ options, about }: ExplanationRequest): ExplanationScope | nul
 
 const ofOptimum = ({ about }: ExplanationRequest, explanation: OptimumExplanation): OfOptimum => ({
   of: 'optimum',
-  named: about === null ? null : new Set(about.rules.map(({ id }) => id)),
+  about,
   ...explanation,
 });

@@ -100,6 +100,10 @@ const otherSchema = z
       .describe(
         'The score, in objective units, with which the candidate is in some best slate; null: with none, or it is not known because nobody is scored or rules read the points.',
       ),
+    beyondMax: z
+      .literal(true)
+      .optional()
+      .describe('That score is above the largest possible one (`score.max`): none would have been enough.'),
     outscored: z.int().min(0).describe('Members who contribute less than the candidate would in their seat.'),
     obstacles: z
       .array(
@@ -129,6 +133,17 @@ const reserveSchema = z
         z.strictObject({
           id: z.string().describe('Id of the candidate.'),
           serves: z.int().min(0).describe('Members whose seat the candidate can take alone.'),
+          for: z
+            .array(
+              z.strictObject({
+                id: z.string().describe('Id of the member.'),
+                change: units('Exact change of the objective'),
+              }),
+            )
+            .optional()
+            .describe(
+              'Members for whom nobody on the list would be better, each at one candidate; absent in older documents.',
+            ),
         }),
       )
       .describe('Candidates to have ready, in the order in which they were found to be needed.'),

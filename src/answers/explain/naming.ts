@@ -8,14 +8,17 @@ export type Naming = {
   readonly row: (row: number) => { readonly rule: string; readonly value: string | null };
   /** Has anybody a score, so that there is one that would be enough? */
   readonly isScored: boolean;
+  /** The largest score that a candidate can have, objective units; null: there is no largest one. */
+  readonly largestScore: number | null;
   /** Do rules or clauses read points? Then other points are another candidate, and no break-even score is known. */
   readonly readsPoints: boolean;
 };
 
-export const namingOf = ({ pool, eligible, rows, ruleSet }: Formulation): Naming => ({
+export const namingOf = ({ pool, eligible, rows, ruleSet, objectiveScale }: Formulation): Naming => ({
   id: (candidate) => pool.ids[eligible[candidate]!]!,
   row: (row) => ({ rule: rows[row]!.rule.id, value: rows[row]!.value }),
   isScored: ruleSet.scored,
+  largestScore: ruleSet.maxScore === null ? null : Math.floor(Number(ruleSet.maxScore) * objectiveScale),
   readsPoints: attributesRead(ruleSet).some((attribute) =>
     [attribute, ruleSet.attributes.get(attribute)?.bands?.of].some(
       (source) => source !== undefined && pool.ofScores.has(source),

@@ -13,18 +13,11 @@ const mostPairs = 3;
 
 /**
  * The explanation of a slate in words, from the document alone: what costs something, then the members, the
- * others, who stands ready, and how firm the choice is.
- * @param named - rules asked about by name: statements name all their bounds; null: none.
+ * others, who stands ready, and how firm the choice is. Of rules that were asked about by name all bounds are named.
  */
-export const statementsOfOptimum = (
-  result: Selected,
-  named: ReadonlySet<string> | null,
-): readonly Statement[] => [
-  ...ofThoseWithPoints(() => [...bindingSides(result, named === null), ...pairs(result)]),
-  ...result.rules.filter(({ rule }) => named?.has(rule) === true).flatMap((row) => movesOf(row, result)),
-  ...(result.warnings.filter(
-    ({ code, parameters }) => code === 'rule-not-applied' && named?.has(String(parameters['rule'])) === true,
-  ) as readonly Statement[]),
+export const statementsOfOptimum = (result: Selected): readonly Statement[] => [
+  ...ofThoseWithPoints(() => [...bindingSides(result, result.about === undefined), ...pairs(result)]),
+  ...rulesAskedAbout(result),
   ...members(result),
   ...others(result),
   ...ineligible(result),
@@ -34,6 +27,16 @@ export const statementsOfOptimum = (
   ...chosenSeed(result),
   ...unreachedWarnings(result.unreached),
 ];
+
+const rulesAskedAbout = (result: Selected): readonly Statement[] => {
+  const asked = new Set(result.about?.rules);
+  return [
+    ...result.rules.filter(({ rule }) => asked.has(rule)).flatMap((row) => movesOf(row, result)),
+    ...(result.warnings.filter(
+      ({ code, parameters }) => code === 'rule-not-applied' && asked.has(String(parameters['rule'])),
+    ) as readonly Statement[]),
+  ];
+};
 
 /** Where nobody has points, no bound costs anything and all slates are alike. */
 const ofThoseWithPoints = (statements: () => readonly Statement[]): readonly Statement[] =>
@@ -163,7 +166,7 @@ const members = ({ members: reported = {}, objectiveScale: scale }: Selected): r
 
 const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selected): readonly Statement[] =>
   Object.entries(reported).flatMap(([candidate, other]) => {
-    const { change, enters, leaves, breakEven, outscored, obstacles } = other;
+    const { change, enters, leaves, breakEven, beyondMax, outscored, obstacles } = other;
     const price =
       change === 'infeasible'
         ? state('other-impossible', { candidate })
@@ -174,6 +177,7 @@ const others = ({ others: reported = {}, rules, objectiveScale: scale }: Selecte
             enters: enters.filter((id) => id !== candidate),
             leaves,
             ...(breakEven === null ? {} : { score: breakEven + change, breakEven }),
+            ...(beyondMax === true ? { beyondMax: 'yes' } : {}),
           });
     if (!isScored()) return [price];
     const why =

@@ -38,6 +38,14 @@ export const memberSchema = z
   })
   .meta({ id: 'Member' });
 
+/** A candidate who is no member, as a result describes whoever it names. */
+export const candidateSchema = memberSchema
+  .extend({
+    score: z.int().nullable().describe('As of a member; null where a score is missing.'),
+    points: z.number().nullable().describe('`score` divided by `objectiveScale`.'),
+  })
+  .meta({ id: 'NamedCandidate' });
+
 const side = z.enum(['min', 'max']);
 
 /** Which row of which rule it is, and what bounds it. */
@@ -234,6 +242,7 @@ export const resultSchemaParts = {
 
 /** Plain data all the way down, for reading only. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type NamedCandidate = DeepReadonly<z.infer<typeof candidateSchema>>;
 export type ResultMember = DeepReadonly<z.infer<typeof memberSchema>>;
 export type Ties = DeepReadonly<z.infer<typeof tiesSchema>>;
 export type ResultRow = DeepReadonly<z.infer<typeof ruleRowSchema>>;

@@ -3,6 +3,7 @@ import { assignmentSchema } from '../assign/assignment-schema.ts';
 import { conflictExplanation, optimumExplanation } from '../explain/explanation-schema.ts';
 import { certificateSchema } from '../proof/certificate-schema.ts';
 import {
+  candidateSchema,
   memberSchema,
   origin,
   sharedParts,
@@ -42,6 +43,19 @@ const selectedSchema = z
       .describe('Members whose seats the lots decided, sorted by id; null where `core` is.'),
     ...sharedParts,
     ...optimumExplanation,
+    candidates: z
+      .array(candidateSchema)
+      .optional()
+      .describe(
+        'Candidates who are named besides the members, by id; absent where none is, and in older documents.',
+      ),
+    about: z
+      .strictObject({
+        candidates: ids.describe('As asked, sorted.'),
+        rules: ids.describe('In the order of the rule set.'),
+      })
+      .optional()
+      .describe('What alone is explained; absent: everything that was asked for.'),
     assignments: z
       .array(assignmentSchema)
       .optional()

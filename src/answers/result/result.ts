@@ -2,14 +2,16 @@ import { leavesOf, recount, type Answer, type RowPrices, type Slate } from '../.
 import type { Formulation } from '../../model/formulation.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import { withNames } from '../../text/names.ts';
+import { isObject } from '../../input/collections.ts';
 import type { Explanation } from '../explain/explain.ts';
+import type { OptimumExplanationDocument } from '../explain/explanation-schema.ts';
 import { namingOf } from '../explain/naming.ts';
 import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
 import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
 import { toCertificate } from '../proof/certificate.ts';
 import { balanceOf } from './balance.ts';
 import { labelsOf, namesOf } from './labels.ts';
-import { toMember } from './members.ts';
+import { describeCandidates, toMember } from './members.ts';
 import { toReasons } from './reasons.ts';
 import type { ResultRun } from './result-parts.ts';
 import type { ResultDocument } from './result-schema.ts';
@@ -67,12 +69,11 @@ const resultOf = (
           ...unreachedWarnings(explained?.document.unreached),
         ]),
         ...explained?.document,
+        ...(explained === null ? {} : namedPart(formulation, slate, explained)),
         ...(explained?.assignments === undefined ? {} : { assignments: explained.assignments }),
         ...certificatePart(formulation, answer, metadata),
       };
-      return explained === null
-        ? result
-        : { ...result, statements: [...statementsOfOptimum(result, explained.named)] };
+      return explained === null ? result : { ...result, statements: [...statementsOfOptimum(result)] };
     }
     case 'infeasible': {
       const explained = explanation?.of === 'conflicts' ? explanation.document : null;
@@ -114,6 +115,49 @@ const slatePart = (formulation: Formulation, slate: Slate, objective: number) =>
   points: objective / formulation.objectiveScale,
   slate: slate.map((index) => toMember(formulation, index)),
 });
+
+/** Who is named besides the members, and what alone is explained. */
+const namedPart = (
+  formulation: Formulation,
+  slate: Slate,
+  { document, about }: Extract<Explanation, { readonly of: 'optimum' }>,
+) => {
+  const { pool, eligible } = formulation;
+  const members = new Set(slate.map((index) => pool.ids[eligible[index]!]!));
+  const others = new Set([...namedIn(document)].filter((id) => !members.has(id)));
+  return {
+    ...(others.size === 0 ? {} : { candidates: describeCandidates(formulation, others) }),
+    ...(about === null
+      ? {}
+      : {
+          about: {
+            candidates: about.candidates.map((candidate) => pool.ids[candidate]!),
+            rules: about.rules.map(({ id }) => id),
+          },
+        }),
+  };
+};
+
+/** Lists of ids in an explanation. */
+const idLists: ReadonlySet<string> = new Set(['enters', 'leaves', 'always', 'contested']);
+
+/** The ids of everybody whom an explanation names. */
+const namedIn = (explanation: OptimumExplanationDocument): ReadonlySet<string> => {
+  const { others = {}, ineligible = {}, replacements = {}, reserve } = explanation;
+  const named = new Set([
+    ...Object.keys(others),
+    ...Object.keys(ineligible),
+    ...Object.values(replacements).flatMap((one) => one?.id ?? []),
+    ...(reserve?.candidates ?? []).map(({ id }) => id),
+  ]);
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && idLists.has(key)) named.add(value);
+    else if (Array.isArray(value)) for (const one of value) visit(one, key);
+    else if (isObject(value)) for (const [name, one] of Object.entries(value)) visit(one, name);
+  };
+  visit(explanation, '');
+  return named;
+};
 
 const certificatePart = (
   formulation: Formulation,

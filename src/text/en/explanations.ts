@@ -62,8 +62,7 @@ export const explanations = {
   'other-costs.same': '{candidate} is in another slate that is just as good: lots decided.',
   'other-costs.score':
     'With a score of {breakEven} instead of {score}, the candidate would have been in a best slate.',
-  'other-costs.beyond':
-    'No possible score would have been enough: the candidate has {score}, and the largest possible score is {max}.',
+  'other-costs.beyond': 'No possible score would have been enough.',
   'other-impossible': '{candidate} is not selected because no slate with this candidate satisfies the rules.',
   'other-obstacles':
     '{candidate} contributes more points than {outscored, plural, one {# of the members, but cannot take this seat alone} other {# of the members, but cannot take any of their seats alone}}: {obstacles}.',

@@ -70,8 +70,7 @@ export const explanations: Translation<typeof english> = {
     'La candidature {candidate} figure dans une autre liste équivalente : le tirage au sort a décidé.',
   'other-costs.score':
     'Avec une note de {breakEven} au lieu de {score}, la candidature aurait figuré dans une des meilleures listes.',
-  'other-costs.beyond':
-    'Aucune note possible n’aurait suffi : celle de la candidature est de {score}, et la plus élevée possible est de {max}.',
+  'other-costs.beyond': 'Aucune note possible n’aurait suffi.',
   'other-impossible':
     'La candidature {candidate} n’est pas retenue parce qu’aucune liste la comprenant ne satisfait aux règles.',
   'other-obstacles':

@@ -15,6 +15,9 @@ export const help: Translation<typeof english> = {
   examples: 'Exemples :',
   required: '[obligatoire]',
 
+  'option.lang':
+    'langue des textes affichés : {languages} (par défaut : SLATE_LANG, sinon l’anglais) ; avant ou après toute commande',
+
   'command.solve': 'recommander la meilleure liste d’un vivier selon un jeu de règles',
   'command.explain':
     'expliquer pourquoi ces membres et non d’autres, ce que coûte chaque règle, ou pourquoi il n’existe aucune liste',

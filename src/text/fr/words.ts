@@ -13,6 +13,7 @@ export const words: Translation<typeof english> = {
   bound: '{side, select, min {le minimum de {bound} pour {rule}} other {le maximum de {bound} pour {rule}}}',
   'bound.new':
     '{side, select, min {un minimum de {bound} pour {rule}} other {un maximum de {bound} pour {rule}}}',
+  'place.index': 'indice {index}',
   'place.row': 'ligne {row}',
   'place.rule': 'règle {rule}',
   'place.column': 'colonne {column}',

@@ -10,6 +10,7 @@ import { issues } from './issues.ts';
 import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
+import { report } from '../en/report.ts';
 import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
@@ -17,6 +18,7 @@ import { statements } from './statements.ts';
 import { storeReasons } from './store-reasons.ts';
 import { tables } from './tables.ts';
 import { types } from './types.ts';
+import { vocabulary } from './vocabulary.ts';
 import { whatIfReport } from './what-if-report.ts';
 import { words } from './words.ts';
 import { workbooks } from './workbooks.ts';
@@ -37,6 +39,7 @@ export const catalogue = {
   keyFiles,
   problems,
   problemTitles,
+  report,
   rulesReport,
   services,
   settings,
@@ -44,6 +47,7 @@ export const catalogue = {
   storeReasons,
   tables,
   types,
+  vocabulary,
   whatIfReport,
   words,
   workbooks,

@@ -70,8 +70,7 @@ export const explanations: Translation<typeof english> = {
   'other-costs.same': 'Кандидат {candidate} входит в другой, равноценный состав: выбор определен жребием.',
   'other-costs.score':
     'При оценке {breakEven} вместо {score} этот кандидат вошел бы в один из наилучших составов.',
-  'other-costs.beyond':
-    'Недостаточной была бы любая возможная оценка: оценка кандидата — {score}, а наивысшая возможная оценка — {max}.',
+  'other-costs.beyond': 'Никакая возможная оценка не была бы достаточной.',
   'other-impossible':
     'Кандидат {candidate} не отобран, поскольку ни один состав с его участием не удовлетворяет правилам.',
   'other-obstacles':

@@ -13,6 +13,7 @@ export const words: Translation<typeof english> = {
   unknown: 'неизвестно',
   bound: '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
   'bound.new': '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
+  'place.index': 'индекс {index}',
   'place.row': 'строка {row}',
   'place.rule': 'правило {rule}',
   'place.column': 'столбец {column}',
