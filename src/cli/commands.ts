@@ -8,6 +8,7 @@ type Load = () => Promise<Command>;
 const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   init: async () => (await import('./commands/init.ts')).initCommand,
   whatif: async () => (await import('./commands/whatif.ts')).whatifCommand,
+  summary: async () => (await import('./commands/summary.ts')).summaryCommand,
   replay: async () => (await import('./commands/replay.ts')).replayCommand,
   'pool convert': async () => (await import('./commands/pool-convert.ts')).poolConvertCommand,
   'pool generate': async () => (await import('./commands/pool-generate.ts')).poolGenerateCommand,

@@ -10,7 +10,7 @@ import type { Command, CommandContext, OptionSpec, OptionValues } from './comman
 import { deliver, issueInOutput } from './deliver.ts';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts';
 import { nextCommands } from './next-commands.ts';
-import { commandLineText, formatOption, outOption, textOf, usage } from './options.ts';
+import { commandLineText, formatOption, outOption, printOf, printOption, textOf, usage } from './options.ts';
 import { exitCodeWith } from './output.ts';
 import { partOptions, type OptionPlaces } from './part-options.ts';
 import { refuse, writeWarnings } from './diagnostics.ts';
@@ -38,6 +38,7 @@ export const commandOf = (name: PartsOperationName): Command => {
       ...Object.assign({}, ...parts.map((part) => optionsOf(part, operation))),
       ...solvingOptions(operation),
       ...(formats.length > 1 ? { format: formatOption(formats) } : {}),
+      ...(isPrinted(name) ? { print: printOption } : {}),
       out: outOption,
     } as Readonly<Record<string, OptionSpec>>,
     ...(operand === undefined ? {} : { operand }),
@@ -77,6 +78,9 @@ export const commandOf = (name: PartsOperationName): Command => {
     },
   };
 };
+
+/** Has the report a short version on paper? */
+const isPrinted = (name: PartsOperationName): boolean => name === 'solve' || name === 'explain';
 
 /** A word without a dash stands for the option `--rules`. */
 const takeRules = (options: OptionValues, words: readonly string[], issues: IssueList) => {
@@ -127,7 +131,12 @@ const deliverAnswer = async (
     solves && isObject(document) && 'slate' in document
       ? nextCommands(document as ResultDocument, options, context)
       : [];
-  const view = { width: context.width, narrowed: about !== null && about !== undefined, next };
+  const view = {
+    width: context.width,
+    narrowed: about !== null && about !== undefined,
+    next,
+    ...printOf(options),
+  };
   const content = await render(name, format, document as never, view);
   const delivered = await deliver(
     content,

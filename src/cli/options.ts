@@ -21,6 +21,19 @@ export const outOption = { value: 'FILE', help: helpOf('option.out') } as const;
 export const formatOption = (formats: readonly [string, ...string[]]) =>
   ({ value: 'NAME', help: helpOf('option.format', { standard: formats[0] }), choices: formats }) as const;
 
+/** What of a report in HTML is printed. */
+export const printOption = {
+  value: 'HOW',
+  help: helpOf('option.print'),
+  choices: ['short', 'full'],
+} as const;
+
+/** The same as an option that was given. */
+export const printOf = (options: OptionValues): { readonly print?: 'short' | 'full' } => {
+  const print = textOf(options, 'print');
+  return print === 'short' || print === 'full' ? { print } : {};
+};
+
 /** The text of an option; undefined where it was not given. */
 export const textOf = (options: OptionValues, name: string): string | undefined => {
   const value = options[name];

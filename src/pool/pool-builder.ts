@@ -21,6 +21,7 @@ import { nameFinder } from './name-finder.ts';
 import { isReserved, isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
 import { readDay, readDecimal, type CommaMeaning } from './read-figures.ts';
 import { recogniserOf } from './recognise-values.ts';
+import { joinItems } from '../text/language.ts';
 
 /** What a rule set says of the columns of a pool, as plain JSON. */
 export type ReadingHints = {
@@ -504,7 +505,7 @@ const repeatedText = (
     }),
   );
   const count = repeated.size - parts.length;
-  return [...parts, ...(count === 0 ? [] : [word('more', { count })])].join('; ');
+  return joinItems([...parts, ...(count === 0 ? [] : [word('more', { count })])]);
 };
 
 /** The place is where its kind of document names places. */

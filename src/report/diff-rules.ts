@@ -4,6 +4,7 @@ import { wholeList, writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
 import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
+import { joinItems } from '../text/language.ts';
 
 const message = writerOf('tables');
 
@@ -86,17 +87,17 @@ const moveOf = ({ a, b }: ComparedRow, field: 'min' | 'max' | 'target' | 'count'
 
 /** The gain if a bound is relaxed by one seat, on the sides where that differs. */
 const priceOf = ({ a, b }: ComparedRow, scaleA: number, scaleB: number): string =>
-  (
-    [
-      ['min', 'minDown'],
-      ['max', 'maxUp'],
-    ] as const
-  )
-    .flatMap(([side, field]) => {
+  joinItems(
+    (
+      [
+        ['min', 'minDown'],
+        ['max', 'maxUp'],
+      ] as const
+    ).flatMap(([side, field]) => {
       const [from, to] = [a.change?.[field], b.change?.[field]];
       return from === to ? [] : [`${side} ${formatMove(inPoints(from, scaleA), inPoints(to, scaleB))}`];
-    })
-    .join('; ');
+    }),
+  );
 
 const inPoints = (change: number | 'infeasible' | null | undefined, scale: number) =>
   typeof change === 'number' ? signedPoints(change, scale) : change;

@@ -4,6 +4,7 @@ import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
+import type { RecordDocument } from '../answers/record/record-schema.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { serialise, toLine } from '../answers/result/result.ts';
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
@@ -32,6 +33,8 @@ import { toWorkbook } from './workbook.ts';
 export type View = TableOptions & {
   /** An explanation of some candidates and rules: what was asked about them is shown alone. */
   readonly narrowed?: boolean;
+  /** Of a report in HTML: is the whole printed, or a short version? Absent: the short one. */
+  readonly print?: 'short' | 'full';
   /** Of a comparison: what to do to learn more; absent: the usual. */
   readonly hint?: string;
 };
@@ -54,6 +57,7 @@ type Documents = {
   readonly verify: VerificationDocument;
   readonly 'check-pool': PoolReport;
   readonly 'check-rules': RulesReport;
+  readonly record: RecordDocument;
 };
 
 type FormatSpec = {
@@ -86,8 +90,10 @@ export type Content = string | Uint8Array;
 type Renderer<D> = (document: D, view: View) => Content | Promise<Content>;
 
 // The charts take a moment to load; no other format needs them.
-const resultAsHtml: Renderer<ResultDocument> = async (result) =>
-  (await import('./html/reports.ts')).resultHtml(result);
+const resultAsHtml: Renderer<ResultDocument> = async (result, { print = 'short' }) =>
+  (await import('./html/reports.ts')).resultHtml(result, print);
+const recordAsHtml: Renderer<RecordDocument> = async (record) =>
+  (await import('./html/reports.ts')).summaryHtml(record);
 const batchAsHtml: Renderer<BatchDocument> = async ({ summary, results }) =>
   (await import('./html/reports.ts')).whatIfHtml(summary, results);
 
@@ -135,6 +141,7 @@ const renderers: {
   },
   'check-pool': { table: poolReportTable },
   'check-rules': { table: rulesReportTable },
+  record: { html: recordAsHtml },
 };
 
 type Rendered<N> = N extends keyof Documents ? Documents[N] : unknown;

@@ -23,6 +23,7 @@ import { penaltiesOf } from './penalties.ts';
 import { membersTable } from './members-table.ts';
 import { valuesListed } from './most-frequent.ts';
 import { titleText } from '../answers/result/labels.ts';
+import { joinItems } from '../text/language.ts';
 
 const message = writerOf('tables');
 const both = writerOf('answers');
@@ -208,16 +209,17 @@ const relaxedText = (row: ResultRow, scale: number): string => {
   }
   if (!isScored()) return '';
   if (row.binds === undefined) return row.change === undefined ? '' : writerOf('words')('unknown');
-  return (['min', 'max'] as const)
-    .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
-    .map((side) => {
-      const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
-      if (change === undefined) return message('side.unknown', { side });
-      if (change === null) return message('side.fixed', { side });
-      if (change === 'infeasible' || change === 0) return message('side.no-gain', { side });
-      return message('side.binds', { side, points: formatPoints(change, scale) });
-    })
-    .join('; ');
+  return joinItems(
+    (['min', 'max'] as const)
+      .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
+      .map((side) => {
+        const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
+        if (change === undefined) return message('side.unknown', { side });
+        if (change === null) return message('side.fixed', { side });
+        if (change === 'infeasible' || change === 0) return message('side.no-gain', { side });
+        return message('side.binds', { side, points: formatPoints(change, scale) });
+      }),
+  );
 };
 
 /** Was it asked what the bounds cost? */

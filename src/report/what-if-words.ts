@@ -5,6 +5,7 @@ import { listText, wholeList, writerOf } from '../text/message.ts';
 import { titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
 import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './text.ts';
+import { joinItems } from '../text/language.ts';
 
 type Infeasible = WhatIfResult & { readonly outcome: 'infeasible' };
 type Stopped = WhatIfResult & { readonly outcome: 'stopped' };
@@ -36,7 +37,7 @@ const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conf
   ];
   return parts.length === 1
     ? message('conflict.one', { parts })
-    : message('conflict.several', { parts: parts.join('; ') });
+    : message('conflict.several', { parts: joinItems(parts) });
 };
 
 /** What would give it a slate, as a sentence. */

@@ -15,7 +15,7 @@ import { createDoOnce } from './idempotent-requests.ts';
 import { loadNamed } from './load-named.ts';
 import { deleteExpired, recover, vacuum, probeSpace } from './maintenance.ts';
 import { createPoolService } from './pool-service.ts';
-import { createReportRenderer } from './render-report.ts';
+import { createReportRenderer, createSummaryRenderer } from './render-report.ts';
 import { createRuleSetService } from './rule-set-service.ts';
 import { createRunService } from './run-service.ts';
 import type { ServiceContext, Services } from './services.ts';
@@ -144,6 +144,7 @@ const createServices = async (store: Store, settings: ServicesSettings): Promise
     runs: usable({
       ...createRunService(context, settings, worker),
       report: createReportRenderer(store, drawing, reports),
+      summary: createSummaryRenderer(store, drawing, reports),
     }),
     journalKey,
     journal: async (after, limit) => {

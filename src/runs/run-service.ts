@@ -24,7 +24,7 @@ export const createRunService = (
   { store, threads, once, inTurn }: ServiceContext,
   { program, retentionDays }: { readonly program: string; readonly retentionDays: number },
   worker: RunWorker | null,
-): Omit<Services['runs'], 'report'> => {
+): Omit<Services['runs'], 'report' | 'summary'> => {
   const documentsOf = async (runs: readonly FoundRun[]): Promise<RunDocument[]> => {
     const key = await publicJournalKey(store.vault);
     return runs.map(({ row, history }) => toRunDocument(row, history, key));

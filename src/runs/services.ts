@@ -132,6 +132,8 @@ export type Services = {
     readonly result: (id: string) => Promise<Available<Buffer>>;
     readonly certificate: (id: string) => Promise<Available<Buffer>>;
     readonly record: (id: string) => Promise<Available<string>>;
+    /** The public summary of a record, in the language of the moment. */
+    readonly summary: (id: string, waiting?: QueuedBy) => Promise<Available<Rendered> | Rejection>;
     /** In which its request asks that it be read; null: it does not say. */
     readonly language: (id: string) => Promise<Language | null>;
     /**
@@ -142,6 +144,7 @@ export type Services = {
       id: string,
       format: FormatName,
       waiting?: QueuedBy,
+      print?: 'short' | 'full',
     ) => Promise<Available<Rendered> | Rejection>;
     /** What has to be read to compare two runs. */
     readonly comparison: (a: string, b: string) => Promise<Available<RequestInput>>;

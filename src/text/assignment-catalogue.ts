@@ -11,7 +11,7 @@ import {
 import { writerOf } from './message.ts';
 import { bodyName, isScored, quotedPost } from './names.ts';
 import { effectOf, ofPoints, points } from './numbers.ts';
-import { joinSentences } from './language.ts';
+import { joinItems, joinSentences } from './language.ts';
 
 const message = writerOf('assignments');
 const word = writerOf('words');
@@ -121,10 +121,9 @@ export const assignmentStatements = {
   'assignment-core-unfinished': () => message('assignment-core-unfinished'),
   'assignment-unfinished': ({ sections }: { readonly sections: readonly string[] }) =>
     message('assignment-unfinished', {
-      parts: parts
-        .filter((one) => sections.includes(one))
-        .map((one) => message(`unfinished.${one}`))
-        .join('; '),
+      parts: joinItems(
+        parts.filter((one) => sections.includes(one)).map((one) => message(`unfinished.${one}`)),
+      ),
     }),
 
   // No assignment

@@ -1,5 +1,6 @@
 import { writerOf } from './message.ts';
 import { differenceText, points } from './numbers.ts';
+import { joinItems } from './language.ts';
 
 const message = writerOf('comparisons');
 
@@ -124,8 +125,8 @@ export const diffStatements = {
     message('value-changed', {
       candidate: p.candidate,
       column: p.column,
-      from: shown(p.from.join('; ')),
-      to: shown(p.to.join('; ')),
+      from: shown(joinItems(p.from)),
+      to: shown(joinItems(p.to)),
     }),
 } as const;
 

@@ -13,7 +13,7 @@ import { isScored, quotedTitle } from './names.ts';
 import { differenceText, effectOf, ofPoints, points, pointsApart } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
-import { joinSentences } from './language.ts';
+import { joinItems, joinSentences } from './language.ts';
 
 const message = writerOf('explanations');
 const word = writerOf('words');
@@ -42,7 +42,7 @@ const difference = ({ change, scale }: Scaled): string =>
 /** What explanations say. */
 export const explanationStatements = {
   'explanation-unfinished': (p: Unreached) =>
-    message('explanation-unfinished', { parts: unreachedParts(p).join('; ') }),
+    message('explanation-unfinished', { parts: joinItems(unreachedParts(p)) }),
 
   // Rules
   'side-binds': (p: Moved & Exchanged) => withExchange(message('side-binds', relaxed(p)), p),

@@ -29,7 +29,15 @@ export const currentLocale = (): string => languages[currentLanguage()].locale;
 /** Is it written from right to left? */
 export const isRightToLeft = (): boolean => directionOf(currentLanguage()) === 'rtl';
 
-const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
+/** In which direction a language is written. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => languages[language].direction;
+
+/** What stands between the items of a plain list. */
+export const comma = (): string => languages[currentLanguage()].comma;
+
+/** Long items as one text: `a, b; c`. */
+export const joinItems = (items: readonly string[]): string =>
+  items.join(languages[currentLanguage()].semicolon);
 
 /** Sentences as a paragraph. */
 export const joinSentences = (sentences: readonly string[]): string =>

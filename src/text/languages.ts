@@ -13,6 +13,8 @@ type LanguageSpec = {
   readonly gap: string;
   /** What stands between the items of a plain list. */
   readonly comma: string;
+  /** And between the items of one whose items are long. */
+  readonly semicolon: string;
   readonly load: () => Promise<{ readonly catalogue: Messages }>;
 };
 
@@ -21,18 +23,36 @@ type LanguageSpec = {
  * them, so that they can be compared with ids, spreadsheets and documents.
  */
 export const languages = {
+  ar: {
+    locale: 'ar-u-nu-latn',
+    direction: 'rtl',
+    gap: ' ',
+    comma: '، ',
+    semicolon: '؛ ',
+    load: () => import('./ar/catalogue.ts'),
+  },
   en: {
     locale: 'en-GB',
     direction: 'ltr',
     gap: ' ',
     comma: ', ',
+    semicolon: '; ',
     load: () => Promise.resolve({ catalogue: english }),
+  },
+  es: {
+    locale: 'es',
+    direction: 'ltr',
+    gap: ' ',
+    comma: ', ',
+    semicolon: '; ',
+    load: () => import('./es/catalogue.ts'),
   },
   fr: {
     locale: 'fr',
     direction: 'ltr',
     gap: ' ',
     comma: ', ',
+    semicolon: '; ',
     load: () => import('./fr/catalogue.ts'),
   },
   ru: {
@@ -40,6 +60,7 @@ export const languages = {
     direction: 'ltr',
     gap: ' ',
     comma: ', ',
+    semicolon: '; ',
     load: () => import('./ru/catalogue.ts'),
   },
 } as const satisfies Readonly<Record<string, LanguageSpec>>;

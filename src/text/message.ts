@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { currentLanguage, currentLocale, isRightToLeft } from './language.ts';
+import { comma, currentLanguage, currentLocale, isRightToLeft } from './language.ts';
 import { languages, messagesOf, type English, type Language } from './languages.ts';
 
 /** A value of a message: a list is written as the language joins one (`a, b and c`). */
@@ -166,7 +166,5 @@ export const wholeList = (items: readonly string[]): string => joined(items, 'un
 
 const joined = (items: readonly string[], type: Intl.ListFormatType): string => {
   const texts = items.map(isolated);
-  return type === 'unit'
-    ? texts.join(languages[currentLanguage()].comma)
-    : new Intl.ListFormat(currentLocale(), { type }).format(texts);
+  return type === 'unit' ? texts.join(comma()) : new Intl.ListFormat(currentLocale(), { type }).format(texts);
 };

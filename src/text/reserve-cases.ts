@@ -1,4 +1,5 @@
 import { writerOf } from './message.ts';
+import { joinItems } from './language.ts';
 
 const message = writerOf('explanations');
 
@@ -29,7 +30,7 @@ export const reserveCases = ({
       cases: casesText(count, together),
     });
     const notes = notesOf(impossible[index]!, unsettled[index]!);
-    return notes.length === 0 ? text : message('reserve-case.noted', { case: text, notes: notes.join('; ') });
+    return notes.length === 0 ? text : message('reserve-case.noted', { case: text, notes: joinItems(notes) });
   });
 
 const casesText = (tried: number, together: number): string => {

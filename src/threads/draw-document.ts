@@ -17,6 +17,8 @@ export type DrawJob = {
   readonly document: string | Uint8Array;
   /** Was it stored? Then it is in English. */
   readonly isStored?: true;
+  /** Of a report in HTML: what of it is printed. */
+  readonly print?: 'short' | 'full';
 };
 
 /** @throws Error where the operation has no such format. */
@@ -31,8 +33,9 @@ export const drawDocument = async (job: DrawJob): Promise<Done> => {
 };
 
 /** Documents of older versions get what they lack. */
-const draw = async ({ operation, format }: DrawJob, document: unknown): Promise<Content> => {
-  if (operation !== 'what-if') return render(operation, format, document as never);
+const draw = async ({ operation, format, print }: DrawJob, document: unknown): Promise<Content> => {
+  const view = { width: 80, next: [], ...(print === undefined ? {} : { print }) };
+  if (operation !== 'what-if') return render(operation, format, document as never, view);
   const { results, ...summary } = document as WhatIfDocument;
   return render(operation, format, { summary, results });
 };

@@ -30,7 +30,7 @@ export type Setting = {
 };
 
 export type Service = Pick<Services, 'pools' | 'ruleSets'> & {
-  readonly runs: Omit<Services['runs'], 'report'>;
+  readonly runs: Omit<Services['runs'], 'report' | 'summary'>;
 };
 
 /** A process. */

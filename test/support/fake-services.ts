@@ -157,6 +157,13 @@ export const fakeServices = ({ result, certificate, record, compared }: FakeOutp
           bytes: new TextEncoder().encode(format === 'html' ? '<!doctype html>' : 'id\r\n'),
           ruleSet: 'small',
         }),
+      summary: async (id) =>
+        given(id, {
+          operation: 'record',
+          format: 'html',
+          bytes: new TextEncoder().encode('<!doctype html>'),
+          ruleSet: 'small',
+        }),
       comparison: async (a) =>
         a === fakeIds.unreadable
           ? given(a, { ...compared, compared: { ...compared.compared!, a: Buffer.from('{') } })

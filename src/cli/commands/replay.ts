@@ -34,7 +34,7 @@ export const replayCommand: Command = {
     const issues = createIssueList();
     const [path, ...more] = operands;
     if (path === undefined || more.length > 0) {
-      issues.add(usage('usage.one-record'));
+      issues.add(usage('usage.one-record', { command: 'slate replay' }));
     }
     const bytes = path === undefined ? null : await readBytes(path, 'record', issues);
     const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);

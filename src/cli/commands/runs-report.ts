@@ -11,7 +11,7 @@ import type { Command, CommandContext, OptionValues } from '../command.ts';
 import { deliver, issueInOutput } from '../deliver.ts';
 import { exitCodeOf, exitCodeOfBatch, type ExitCode } from '../exit-codes.ts';
 import { nextCommandsOfRun } from '../next-commands.ts';
-import { formatOption, outOption, textOf, usage } from '../options.ts';
+import { formatOption, outOption, textOf, usage, printOf, printOption } from '../options.ts';
 import { ask } from '../service/ask.ts';
 import { serverOption, withService } from '../service/with-service.ts';
 import { refuseUsage, writeWarnings } from '../diagnostics.ts';
@@ -27,7 +27,7 @@ const formats = [...new Set(Object.values(kinds).flatMap(({ operation }) => form
 export const runsReportCommand: Command = {
   name: 'runs report',
   operand: 'ID',
-  options: { format: formatOption(formats), out: outOption, server: serverOption },
+  options: { format: formatOption(formats), print: printOption, out: outOption, server: serverOption },
   examples: [
     'slate runs report ID --server http://127.0.0.1:3000',
     'slate runs report ID --format html --out report.html',
@@ -81,7 +81,11 @@ const reportResult = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   writeWarnings([result], context);
-  const view = { width: context.width, next: nextCommandsOfRun(result, id, options, context) };
+  const view = {
+    width: context.width,
+    next: nextCommandsOfRun(result, id, options, context),
+    ...printOf(options),
+  };
   const content = await render(kind.operation, format, result as never, view);
   return deliver(content, exitCodeOf(result), options, context);
 };

@@ -61,6 +61,18 @@ const outputProblems = {
   ...gone('The pool was erased or the run has expired.'),
 } as const;
 
+const printQuery = z.strictObject({
+  print: z
+    .enum(['short', 'full'])
+    .default('short')
+    .describe('What is printed: a short version of at most 8 pages, or everything.'),
+});
+
+type PrintRequest = FastifyRequest<{
+  Params: ByRunId['params'];
+  Querystring: z.infer<typeof printQuery>;
+}>;
+
 const pair = z.strictObject({
   a: z
     .string()
@@ -153,19 +165,48 @@ export const registerRunOutputRoutes = (
       operationId: 'getRunReport',
       tags: ['Stored'],
       summary: 'Get the report of a run, to read and to print',
-      querystring: noQuery,
+      description: 'In the language that `Accept-Language` prefers.',
+      querystring: printQuery,
       params: runId,
       response: {
         200: {
-          description: 'One HTML file that loads nothing and runs no script.',
+          description: 'One HTML file that loads nothing, and runs no script but its own.',
           content: { 'text/html': { schema: z.string() } },
         },
         ...outputProblems,
       },
     },
-    handler: withServices(services, (opened, request: ByRunId, reply) =>
-      sendReport(opened, 'html', request, reply),
+    handler: withServices(services, (opened, request: PrintRequest, reply) =>
+      sendReport(opened, 'html', request, reply, request.query.print),
     ),
+  });
+  app.get('/v1/runs/:id/summary', {
+    config: { role: 'viewer' },
+    schema: {
+      operationId: 'getRunSummary',
+      tags: ['Stored'],
+      summary: 'Get the public summary of a run',
+      description:
+        'Two pages for everybody, in the language that `Accept-Language` prefers: the procedure, every rule with its source and its count, the balance, the proof and how to check it, without any applicant. From the record alone, as `slate summary` makes it.',
+      querystring: noQuery,
+      params: runId,
+      response: {
+        200: {
+          description: 'One HTML file that loads nothing.',
+          content: { 'text/html': { schema: z.string() } },
+        },
+        ...storeProblems,
+        ...notFoundProblem,
+        ...conflict('The run has not come to its end.'),
+      },
+    },
+    handler: withServices(services, async (opened, request: ByRunId, reply) => {
+      const summary = await opened.runs.summary(request.params.id, queuedBy(reply));
+      if (isRejection(summary)) return sendRejection(summary, request, reply, {});
+      return summary.status === 'given'
+        ? sendRendered(reply.header('cache-control', 'no-store'), summary.value)
+        : sendWithheld(reply, summary.status, 'record');
+    }),
   });
   app.get('/v1/runs/:a/diff/:b', {
     config: { role: 'analyst' },
@@ -205,9 +246,10 @@ const sendReport = async (
   format: FormatName,
   request: ByRunId,
   reply: FastifyReply,
+  print?: 'short' | 'full',
 ): Promise<FastifyReply> =>
   inLanguageOfRun(opened, request, reply, async () => {
-    const report = await opened.runs.report(request.params.id, format, queuedBy(reply));
+    const report = await opened.runs.report(request.params.id, format, queuedBy(reply), print);
     if (isRejection(report)) return sendRejection(report, request, reply, {});
     return report.status === 'given'
       ? sendRendered(reply.header('cache-control', 'no-store'), report.value)

@@ -32,7 +32,9 @@ export const renderAssignmentPage = (document: AssignDocument): string => {
         names.length > 0
           ? parts('page.kicker-named', { name: names.join(' – '), ruleSet })
           : parts('page.kicker-plain', { ruleSet }),
-      footer: report('page.made', { date: document.run.startedAt.slice(0, 10) }),
+      confidential: report('page.confidential'),
+      body: titleText(labels.body),
+      date: document.run.startedAt.slice(0, 10),
       parts: [...partsOf(document), part('inputs', report('inputs'), <Inputs document={document} />)],
     });
   });

@@ -2,6 +2,7 @@ import { BarChart, type BarSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { use, type ComposeOption } from 'echarts/core';
 import { barStyles, chartLook, drawChart, labelAxis, type Chart } from './chart.ts';
+import { isRightToLeft } from '../../text/language.ts';
 
 use([BarChart, GridComponent]);
 
@@ -38,9 +39,13 @@ export const barChart = (data: BarChartData): Chart => {
 };
 
 const optionOf = ({ labels, series, labelWidth, barHeight }: BarChartData): Option => ({
-  grid: { left: labelWidth, right: textRoom, top: gapBetweenGroups / 2, bottom: gapBetweenGroups / 2 },
-  xAxis: { type: 'value', show: false, min: 0 },
-  yAxis: labelAxis(labels, labelWidth),
+  grid: {
+    ...(isRightToLeft() ? { left: textRoom, right: labelWidth } : { left: labelWidth, right: textRoom }),
+    top: gapBetweenGroups / 2,
+    bottom: gapBetweenGroups / 2,
+  },
+  xAxis: { type: 'value', show: false, min: 0, inverse: isRightToLeft() },
+  yAxis: { ...labelAxis(labels, labelWidth), position: isRightToLeft() ? 'right' : 'left' },
   series: series.map(({ values, texts, filled }): BarSeriesOption => ({
     type: 'bar',
     silent: true,
@@ -51,7 +56,7 @@ const optionOf = ({ labels, series, labelWidth, barHeight }: BarChartData): Opti
     itemStyle: filled ? barStyles.filled : barStyles.outlined,
     label: {
       show: true,
-      position: 'right',
+      position: isRightToLeft() ? 'left' : 'right',
       color: filled ? ink : muted,
       fontSize,
       textBorderWidth: 0,

@@ -66,8 +66,15 @@ export const drawChart = (
   chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return { svg: withoutTraces(svg), width };
+  return { svg: withVariables(withoutTraces(svg)), width };
 };
+
+/** Colours by the page, which has others in the dark. */
+const withVariables = (svg: string): string =>
+  (['ink', 'muted', 'line', 'accent', 'paper'] as const).reduce(
+    (text, name) => text.replaceAll(`"${chartLook[name]}"`, `"var(--${name})"`),
+    svg,
+  );
 
 /**
  * What only a script would read, and what counts the drawings of this process, is left out; so is what clips

@@ -1,4 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { writerOf } from '../../text/message.ts';
+
+const message = writerOf('report');
 
 export type TableColumn<R> = {
   readonly title: ComponentChildren;
@@ -7,6 +10,10 @@ export type TableColumn<R> = {
   /** Numbers stand right; words and prose may take several lines; short texts stay on one; a mark is a sign. */
   readonly kind?: 'number' | 'words' | 'prose' | 'short' | 'mark';
   readonly cell: (row: R, index: number) => ComponentChildren;
+  /** By which number a table that can be sorted is sorted; absent: by the text. */
+  readonly sortBy?: (row: R, index: number) => number;
+  /** Can such a table be grouped by the column? */
+  readonly isGroup?: true;
 };
 
 type Props<R> = {
@@ -21,14 +28,16 @@ type Props<R> = {
   readonly rowClass?: (row: R) => string | undefined;
   /** Upright and matrix: columns of kind `mark` have their titles upright. */
   readonly look?: 'dense' | 'narrow' | 'matrix' | 'upright';
+  /** Can it be sorted and grouped, where scripts run? */
+  readonly isSortable?: boolean;
 };
 
 /** A table with a caption, in a box of its own that scrolls where the screen is narrow. */
 export const DataTable = <R,>(props: Props<R>): JSX.Element => {
-  const { caption, label, columns, rows, heading = 0, idOf, rowClass, look } = props;
+  const { caption, label, columns, rows, heading = 0, idOf, rowClass, look, isSortable = false } = props;
   return (
     <div class="scroll" role="region" aria-label={label} tabIndex={0}>
-      <table class={look}>
+      <table class={look} {...(isSortable ? sortingWords() : {})}>
         <caption>
           <span>{caption}</span>
         </caption>
@@ -38,13 +47,15 @@ export const DataTable = <R,>(props: Props<R>): JSX.Element => {
         <tbody>
           {rows.map((row, index) => (
             <tr id={idOf?.(row)} class={rowClass?.(row)}>
-              {columns.map(({ kind, cell }, at) =>
+              {columns.map(({ kind, cell, sortBy }, at) =>
                 at === heading ? (
-                  <th scope="row" class={kind}>
+                  <th scope="row" class={kind} data-sort={sortBy?.(row, index)}>
                     {cell(row, index)}
                   </th>
                 ) : (
-                  <td class={kind}>{cell(row, index)}</td>
+                  <td class={kind} data-sort={sortBy?.(row, index)}>
+                    {cell(row, index)}
+                  </td>
                 ),
               )}
             </tr>
@@ -55,10 +66,17 @@ export const DataTable = <R,>(props: Props<R>): JSX.Element => {
   );
 };
 
+/** What the script of the page reads. */
+const sortingWords = (): Readonly<Record<string, string>> => ({
+  'data-sortable': '',
+  'data-group': message('sort.group'),
+  'data-none': message('sort.none'),
+});
+
 const HeadingRows = <R,>({ columns }: { readonly columns: readonly TableColumn<R>[] }): JSX.Element => {
   const grouped = columns.some(({ group }) => group !== undefined);
-  const single = ({ title, kind }: TableColumn<R>, rowSpan?: number) => (
-    <th scope="col" class={kind} rowSpan={rowSpan}>
+  const single = ({ title, kind, isGroup }: TableColumn<R>, rowSpan?: number) => (
+    <th scope="col" class={kind} rowSpan={rowSpan} data-groups={isGroup === true ? '' : undefined}>
       {title}
     </th>
   );

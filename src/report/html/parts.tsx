@@ -3,8 +3,8 @@ import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { writerOf } from '../../text/message.ts';
 import { isScored } from '../../text/names.ts';
 import type { Places } from './anchors.ts';
-import { part, type Part, type Selected } from './section.tsx';
-import { Firmness, Reserve } from './sections/alternates.tsx';
+import { Fold, longPart, part, type Part, type Selected } from './section.tsx';
+import { Firmness } from './sections/firmness.tsx';
 import { titleOfAssignment } from '../assignment-value-tables.ts';
 import { Assignment } from './sections/assignment.tsx';
 import { Balance } from './sections/balance.tsx';
@@ -14,6 +14,7 @@ import { Eligibility } from './sections/eligibility.tsx';
 import { Inputs } from './sections/inputs.tsx';
 import { Members, explainsMembers } from './sections/members.tsx';
 import { Others } from './sections/others.tsx';
+import { Replacements } from './sections/replacements.tsx';
 import { Prices } from './sections/prices.tsx';
 import { Rules } from './sections/rules.tsx';
 import { Slate } from './sections/slate.tsx';
@@ -25,14 +26,14 @@ const both = writerOf('answers');
 export const partsOf = (result: ResultDocument, places: Places): readonly Part[] => [
   part('brief', message('brief'), <Brief result={result} places={places} />),
   ...outcomeParts(result, places),
-  part('eligibility', both('eligibility'), <Eligibility result={result} places={places} />),
+  longPart('eligibility', both('eligibility'), <Eligibility result={result} places={places} />),
   part('inputs', message('inputs'), <Inputs result={result} places={places} />),
 ];
 
 const outcomeParts = (result: ResultDocument, places: Places): readonly Part[] => {
   const rules = part('rules', message('all-rules'), <Rules result={result} places={places} />);
   const balance = <Balance result={result} places={places} />;
-  const withSlate = part('balance', message('slate-and-pool'), balance);
+  const withSlate = longPart('balance', message('slate-and-pool'), balance);
   const pool = part('balance', message('pool'), balance);
   switch (result.outcome) {
     case 'selected':
@@ -64,25 +65,27 @@ const slateTable = ({ slate }: ResultDocument, places: Places, hasDetails: boole
 const priceParts = (result: Selected, places: Places): readonly Part[] =>
   result.binding === undefined || !isScored()
     ? []
-    : [part('prices', message('prices'), <Prices result={result} places={places} />)];
+    : [longPart('prices', message('prices'), <Prices result={result} places={places} />)];
 
 const personParts = (result: Selected, places: Places): readonly Part[] => {
   const { others, ineligible, reserve, alternatives, split } = result;
   const props = { result, places };
   return [
+    ...(reserve === undefined ? [] : [part('reserve', message('reserve'), <Replacements {...props} />)]),
     ...(explainsMembers(result) ? [part('members', message('each-member'), <Members {...props} />)] : []),
     ...((others === undefined && ineligible === undefined) || (!isScored() && explainsMembers(result))
       ? []
-      : [part('others', message(isScored() ? 'others' : 'others-asked'), <Others {...props} />)]),
-    ...(reserve === undefined ? [] : [part('reserve', message('reserve'), <Reserve {...props} />)]),
+      : [longPart('others', message(isScored() ? 'others' : 'others-asked'), <Others {...props} />)]),
     ...((alternatives === undefined && split === undefined) || !isScored()
       ? []
-      : [part('firmness', message('firmness'), <Firmness {...props} />)]),
+      : [longPart('firmness', message('firmness'), <Firmness {...props} />)]),
     ...(result.assignments ?? []).map((answer, index) =>
-      part(
+      longPart(
         `assignment-${index + 1}`,
         titleOfAssignment(answer),
-        <Assignment answer={answer} members={result.slate} />,
+        <Fold summary={message('assignment-folded')}>
+          <Assignment answer={answer} members={result.slate} />
+        </Fold>,
       ),
     ),
   ];

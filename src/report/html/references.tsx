@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { ruleTitle, titleOfName } from '../../text/names.ts';
+import { comma } from '../../text/language.ts';
 import type { Places } from './anchors.ts';
+import { Description } from './people.tsx';
 
 /** A word of so many characters may break anywhere. */
 const longWord = /\S{27}/u;
@@ -21,9 +23,20 @@ const Reference = ({ text, to }: { readonly text: string; readonly to: string | 
     </a>
   );
 
-/** An id, as a link to where the report describes the candidate. */
-export const Candidate = ({ id, places }: { readonly id: string; readonly places: Places }): JSX.Element => (
-  <Reference text={id} to={places.candidate(id)} />
+/** An id, as a link to where the report says more of the candidate; at its first place in a section with who that is. */
+export const Candidate = ({
+  id,
+  places,
+  isOnLine = false,
+}: {
+  readonly id: string;
+  readonly places: Places;
+  readonly isOnLine?: boolean;
+}): JSX.Element => (
+  <>
+    <Reference text={id} to={places.candidate(id)} />
+    <Description id={id} isOnLine={isOnLine} />
+  </>
 );
 
 /** A rule's row by its name, as a link to the table of rules. */
@@ -58,7 +71,7 @@ export const Sentence = ({
       if (to === null && !/\S-\S/u.test(word)) return token;
       return (
         <>
-          <Reference text={word} to={to} />
+          {to === null ? <Plain text={word} /> : <Candidate id={word} places={places} isOnLine />}
           {end}
         </>
       );
@@ -67,7 +80,7 @@ export const Sentence = ({
 );
 
 const withoutPunctuation = (token: string): readonly [string, string] => {
-  const end = /[.,;:]*$/u.exec(token)![0];
+  const end = /[.,;:。、；،؛\u2069]*$/u.exec(token)![0];
   return [token.slice(0, token.length - end.length), end];
 };
 
@@ -81,8 +94,8 @@ export const Ids = ({ ids, places, none = '–' }: IdsProps): JSX.Element =>
     <>
       {ids.map((id, index) => (
         <>
-          {index === 0 ? '' : ', '}
-          <Candidate id={id} places={places} />
+          {index === 0 ? '' : comma()}
+          <Candidate id={id} places={places} isOnLine />
         </>
       ))}
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { writerOf } from '../../text/message.ts';
 import type { Places } from './anchors.ts';
+import { beginSection } from './people.tsx';
 import { Plain } from './references.tsx';
 
 /** What every section is drawn from. */
@@ -14,16 +15,31 @@ export type Selected = ResultDocument & { readonly outcome: 'selected' };
 export type Infeasible = ResultDocument & { readonly outcome: 'infeasible' };
 
 /** A part of the report: its place in the table of contents and what it says. */
-export type Part = { readonly id: string; readonly title: string; readonly body: JSX.Element };
+export type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly body: JSX.Element;
+  /** Is it left out where the report is printed in short? */
+  readonly isLong?: true;
+};
 
 export const part = (id: string, title: string, body: JSX.Element): Part => ({ id, title, body });
 
-export const Section = ({ id, title, body }: Part): JSX.Element => (
-  <section id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
-    {body}
-  </section>
-);
+/** A part that only the long version has on paper. */
+export const longPart = (id: string, title: string, body: JSX.Element): Part => ({
+  ...part(id, title, body),
+  isLong: true,
+});
+
+export const Section = ({ id, title, body, isLong }: Part): JSX.Element => {
+  beginSection();
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} class={isLong === true ? 'long-version' : undefined}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {body}
+    </section>
+  );
+};
 
 /** What a section is about, in a sentence or two. */
 export const Lead = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
@@ -82,15 +98,17 @@ export const Questions = ({
   </ul>
 );
 
-/** What only some readers want, folded away; on paper it is open. */
+/** What only some readers want, folded away; on paper it is open, unless only the long version has it. */
 export const Fold = ({
   summary,
   children,
+  isLong = false,
 }: {
   readonly summary: string;
   readonly children: ComponentChildren;
+  readonly isLong?: boolean;
 }): JSX.Element => (
-  <details class="fold">
+  <details class={isLong ? 'fold long-version' : 'fold'}>
     <summary>{summary}</summary>
     {children}
   </details>

@@ -1,7 +1,13 @@
 /** How the report prints on A4: nothing hidden, headings repeated, no row or card cut in two. */
 export const printStyles = `
-@page { size: A4; margin: 16mm 14mm 18mm; }
+@page { size: A4; margin: 18mm 14mm 16mm; font: 8pt 'Segoe UI', 'Helvetica Neue', 'Open Sans', Arial, sans-serif; color: #4a5a6a; }
 @media print {
+  :root { --ink: #1b2733; --muted: #4a5a6a; --accent: #0b5c97; --line: #d3dce4; --faint: #f3f6f9; --paper: #ffffff; --note: #fff8e6; --note-line: #e2c987; --mark: #fff4d6; color-scheme: light; }
+  .print-short .long-version { display: none; }
+  .print-short .short-version { display: block; }
+  .print-short nav { display: none; }
+  .group-by { display: none; }
+  th[aria-sort] button.sort::after { content: none; }
   html { font-size: 9.5pt; }
   body { line-height: 1.45; }
   header { padding: 0 0 6mm; background: none; color: var(--ink); border-bottom: 2px solid var(--ink); }
@@ -27,7 +33,7 @@ export const printStyles = `
   thead { display: table-header-group; }
   thead th { font-size: inherit; }
   th, td, th.words, td.words, th.prose, td.prose, th.number, td.number, table.dense .number { min-width: 0; max-width: none; }
-  th, td, table.dense th, table.dense td { padding: 1mm 2mm 1mm 0; }
+  th, td, table.dense th, table.dense td { padding-block: 0.7mm; padding-inline: 0 2mm; }
   thead { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   tr, figure, .card, .notice, .lead, pre, li { break-inside: avoid; }
@@ -44,6 +50,20 @@ export const printStyles = `
   summary { color: var(--ink); list-style: none; }
   :target, tbody tr:target > *, tbody tr:hover > * { background: none; }
   .facts, .facts > div, .notice, .swatch, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  footer { padding: 4mm 0 0; text-align: left; }
+  footer { padding: 4mm 0 0; text-align: start; }
+  .compact html, .compact { font-size: 8.5pt; }
+  .compact section { padding: 2.5mm 0; }
+  .compact h1 { font-size: 16pt; margin: 0.5mm 0 1.5mm; }
+  .compact h2 { font-size: 11.5pt; margin: 0 0 1.5mm; }
+  .compact header { padding-bottom: 2.5mm; }
+  .compact table { font-size: 7.4pt; }
+  .compact .scroll { margin-bottom: 2mm; }
+  .compact p, .compact .lead { margin-bottom: 1.2mm; max-width: none; }
+  .compact pre { padding: 1mm 2mm; margin-bottom: 1.5mm; font-size: 7pt; }
+  .compact .pairs { gap: 0.4mm 3mm; font-size: 7.4pt; margin: 0; }
+  .compact th, .compact td, .compact table.dense th, .compact table.dense td { padding-block: 0.35mm; }
+  .blocks { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; }
+  .blocks .pairs { font-size: 8pt; gap: 0.6mm 3mm; }
+  .line > summary .cost { float: none; }
 }
 `;

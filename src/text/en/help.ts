@@ -28,6 +28,7 @@ export const help = {
   'command.check': 'check the certificate of an answer, without any solver',
   'command.verify': 'check a slate against every clause and rule',
   'command.record': 'solve, and write a record without personal data that can be published',
+  'command.summary': 'write the public summary of a record, two pages without any applicant',
   'command.replay': 'solve again from a record, and report every difference',
   'command.pool check': 'check a pool and report what looks doubtful in it',
   'command.pool convert': 'write a pool in the normalised form that its hash and the checker read',
@@ -73,6 +74,8 @@ export const help = {
   'option.pool-b': 'the pool of B (default: the pool of A)',
   'option.rules-b': 'the rule set of B (default: the rule set of A)',
   'option.out': 'write the result to this file instead of standard output',
+  'option.print':
+    'what of a report in HTML is printed: a short version of at most 8 pages, or everything (default: short)',
   'option.format': 'output format (default: {standard})',
   'option.explain':
     'rules: what each bound costs; full: also members, other candidates and replacements (default: rules on a terminal, otherwise only the result). If there is no slate, conflicts and ways to resolve them are always reported, except with --explain none.',

@@ -57,7 +57,7 @@ export const issuesOfCommandLine = {
   'usage.list-in-csv':
     'A value of a list contains the character that separates lists, which CSV cannot hold. Convert to JSON: --out FILE.json.',
   'usage.binary-on-terminal': '--format {format} cannot be shown on a terminal. Add --out {place}.',
-  'usage.one-record': 'Name exactly one record: slate replay RECORD.',
+  'usage.one-record': 'Name exactly one record: {command} RECORD.',
   'usage.folder-foreign': '{folder} contains a run.json that this program did not write.',
   'usage.folder-unfinished':
     '{folder} contains an unfinished batch. Continue it with --resume, or name another folder.',

@@ -5,6 +5,7 @@ export const report = {
   'page.contents': 'Contents',
   'page.confidential':
     'Confidential: this report names applicants. Handle it as you handle the pool of applications.',
+  'page.confidential-mark': 'Confidential',
   'page.footer': 'Slate recommends and shows why; people decide.',
   'page.made': 'Slate recommends and shows why; people decide. Made on {date}.',
   'page.kicker': 'Expert panel, rule set {ruleSet}',
@@ -59,37 +60,50 @@ export const report = {
     'Together, {members, plural, one {this # member scores} other {these # members score}} {gross} points, of which {penalties} are deducted for wishes that are not met: {points}. It is proved that no slate that satisfies every rule comes to more.',
   'answer.infeasible':
     'It is proved that no slate satisfies every rule at once. The rules that conflict, and the ways to resolve it, are listed below.',
-  'ask.prices': 'What does each rule cost?',
-  'ask.others': 'Why is a strong candidate not selected?',
-  'ask.members': 'Who replaces a member who withdraws?',
-  'not-here':
-    'Not included here: replacements, and why other candidates are not selected. A full explanation has them (--explain full).',
-  'not-here.prices':
-    'Not included here: the prices of the rules, replacements, and why other candidates are not selected. A full explanation has them (--explain full).',
+  'brief.who': 'Who',
+  'brief.sure': 'How sure',
+  'brief.costs': 'What binds and costs most',
+  'brief.use': 'Before use',
+  'brief.of-pool': '{eligible, number} eligible of {pool, number} who applied',
+  'brief.share': '{count, number} of {all, number}',
+  'brief.values': '{count, number} of {all, number} values',
+  'sure.proved': 'It is proved that no slate that satisfies every rule scores more.',
+  'sure.satisfies': 'It is proved that the slate satisfies every rule.',
+  'sure.certificate':
+    'The certificate has {cases, plural, one {# case} other {# cases}}, and anyone with the pool can check it.',
+  'sure.agrees': 'A second solver, {engine} {version}, an independent program, agrees.',
+  'sure.disagrees': 'A second solver, {engine} {version}, disagrees.',
+  'sure.unfinished': 'A second solver, {engine} {version}, did not finish; this says nothing either way.',
+  'sure.only': 'There is no other slate.',
+  'sure.next':
+    '{effect, select, same {Another slate is just as good; it differs in {seats, plural, one {# seat} other {# seats}}.} other {The next best slate scores {amount} less; it differs in {seats, plural, one {# seat} other {# seats}}.}}',
+  'sure.always':
+    '{always, plural, one {# member is in every slate within {within, plural, one {# point} other {# points}} of the best.} other {# members are in every slate within {within, plural, one {# point} other {# points}} of the best.}}',
+  'sure.steady':
+    '{seats, plural, one {# of {all, number} seats keeps its member whichever single bound is relaxed by one seat.} other {# of {all, number} seats keep their members whichever single bound is relaxed by one seat.}}',
+  'costs.bound': '{rule}, {bound}: {amount}',
+  'costs.more': '{count, plural, one {# more bound costs points.} other {# more bounds cost points.}}',
+  'costs.none': 'No single bound costs anything.',
+  'costs.unknown': 'What the rules cost is not included here: nobody asked.',
+  'use.nothing': 'There is no warning.',
   'fact.members': 'Members',
   'fact.proof': 'Proof',
-  'fact.second': 'Second solver',
   'fact.candidates': 'Candidates',
   'fact.eligible': '{eligible, number} eligible',
   'fact.of-pool': 'of {pool, number} in the pool',
   'fact.rule-set': 'Rule set',
-  'proof.optimal': 'Proved optimal',
-  'proof.satisfies': 'Every rule is satisfied',
   'proof.infeasible': 'Proved infeasible',
   'proof.none': 'Not proved',
   'proof.certificate':
     'certificate with {cases, plural, one {# case} other {# cases}}, which anyone with the pool can check',
   'proof.gap': 'at most {amount} from the best',
-  'second.agrees': 'Agrees',
-  'second.disagrees': 'Disagrees',
-  'second.unfinished': 'Not finished',
-  'second.by': '{engine} {version}, an independent program',
-  'second.says-nothing': '{engine} {version}, an independent program; this says nothing either way',
 
   // The slate
   'slate.caption-unscored': 'The members, by id.',
   'slate.caption': 'The members, by id. Points are the weighted mean of the scores of the application.',
   'slate.name': 'Name',
+  'sort.group': 'Group by',
+  'sort.none': 'nothing',
   'slate.development': 'Development',
 
   // Balance
@@ -99,9 +113,10 @@ export const report = {
   'balance.key-slate': 'share of the slate',
   'balance.key-pool': 'share of the pool',
   'balance.bar': '{label}: slate {slate}, pool {pool}',
-  'balance.described': 'Bars by {attribute}, share of the slate and of the pool. {bars}.',
+  'balance.described': 'Bars: {attribute}, share of the slate and of the pool. {bars}.',
   'balance.several': 'A person may count under more than one value, so the shares add up to more than 100 %.',
   'balance.most-frequent': 'The {shown, number} most frequent of {all, number}.',
+  'balance.folded': 'All attributes in figures',
   'balance.figures': 'Balance in figures',
   'balance.caption': 'The same in figures, with all other attributes that were counted.',
   'balance.many':
@@ -118,6 +133,7 @@ export const report = {
   'prices.lead':
     'The price of a rule is what the best slate would gain if this rule were relaxed by one seat. Each price is exact: the whole slate is selected again. Prices of different rules do not add up.',
   'prices.caption': 'Every bound that costs something, the most costly first.',
+  'prices.folded': '{count, plural, one {# bound in words} other {All # bounds in words}}',
   'prices.bound': 'Bound',
   'prices.in-words': 'In words',
   'prices.policy': 'policy',
@@ -143,7 +159,7 @@ export const report = {
   'rules.caption': 'What the slate must satisfy, and what it has.',
   'rules.lead-pool': 'Every rule, and how many eligible candidates count towards it.',
   'rules.lead-asked':
-    'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires. Binding: relaxing this bound by one seat raises the best score. The columns on the right show what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash means that there is no such bound or that it cannot move.',
+    'Binding: relaxing this bound by one seat raises the best score. The columns on the right show what the best slate would gain (+) or lose (−), in points, if one bound moved by one seat, or if the rule were dropped; a dash: there is no such bound, or it cannot move.',
   'rules.lead-unscored':
     'A rule is at its bound when the slate has exactly as many members as the minimum or maximum requires.',
   'rules.lead-unasked':
@@ -156,7 +172,10 @@ export const report = {
   'rules.minimum': 'Minimum',
   'rules.maximum': 'Maximum',
   'rules.dropped': 'Dropped',
-  'rules.all-values': '{rule}, {values, plural, one {# value} other {all # values}} moved together',
+  'rules.all-values': '{rule}, {values, plural, one {# value} other {all # values}}',
+  'rules.folded':
+    '{count, plural, one {# value of such rules} other {# values of such rules}}: at a bound, or priced',
+  'rules.values-label': 'Values of rules that count each value',
   'rules.hidden': '{rule}: {count, plural, one {# other value} other {# other values}}',
   'rules.hidden-all': '{rule}: {count, plural, one {# value} other {each of # values}}',
   'rules.target': 'target {target}',
@@ -169,6 +188,8 @@ export const report = {
     '{sides, select, min {at the minimum} max {at the maximum} other {at the minimum and the maximum}}',
   'state.free':
     '{sides, select, min {at the minimum, not binding} max {at the maximum, not binding} other {at the minimum and the maximum, not binding}}',
+  'state.values':
+    '{count, plural, =0 {no value at a bound} one {# value at a bound} other {# values at a bound}}',
   'state.binding':
     '{sides, select, min {minimum is binding} max {maximum is binding} other {minimum and maximum are binding}}',
 
@@ -176,6 +197,12 @@ export const report = {
   'members.lead':
     'Two questions about each member. Who takes the seat after a withdrawal, while all others stay? And what would the best slate lose if this person had not applied?',
   'members.lead-unscored': 'Who takes the seat of a member who withdraws, while all others stay?',
+  'members.folded': '{count, plural, one {# member in detail} other {All # members in detail}}',
+  'members.lines': 'Each member in a line',
+  'members.lines-caption':
+    'Each member: who of the reserve list is ready to take the seat, and what the best slate would lose without this member.',
+  'members.ready': 'Ready to take the seat',
+  'members.lost': 'Points lost without this member',
   'members.label': 'Each member',
   'members.caption-unscored': 'Each member, and the replacement.',
   'members.caption': 'Each member: the replacement, and the cost of leaving this member out.',
@@ -199,17 +226,12 @@ export const report = {
 
   // Others
   'others.lead':
-    'A high score alone does not give a seat: a seat must also be free under every rule. For each of these candidates, the table shows the cost of inclusion, and the score that would have been enough.',
-  'others.label': 'Candidates who are not selected',
-  'others.caption': 'Strong candidates who are not on the slate; details on each are below.',
-  'others.cost': 'Cost of inclusion',
-  'others.score': 'Score',
-  'others.needed': 'Score needed',
-  'others.outscored': 'Lower-scoring members',
-  'others.obstacle': 'Main obstacle',
-  'others.the-score': 'the score',
-  'others.none': 'none',
-  'others.article': 'Candidate {id}',
+    'A high score alone does not give a seat: a seat must also be free under every rule. Each line says what including the candidate would cost; it unfolds to who would leave, and to what stands in the way.',
+  'others.costs': 'costs {amount}',
+  'others.as-good': 'another slate with this candidate is just as good',
+  'others.no-slate': 'no slate with this candidate satisfies every rule',
+  'others.needed': 'Score needed: {points} points.',
+  'others.beyond': 'No possible score would have been enough.',
   'others.would-leave': 'Would leave',
   'others.also-joins': 'Would also join',
   'others.obstacles': 'All obstacles to {seats, plural, one {this # seat} other {these # seats}}',
@@ -223,13 +245,17 @@ export const report = {
 
   // Reserve and firmness
   'reserve.lead':
-    'With {candidates, plural, one {this # candidate in reserve} other {these # candidates in reserve}}, the seats of members who withdraw can be filled while all others stay, as the second table shows.',
+    '{candidates, plural, one {One candidate} other {# candidates}} in reserve can fill the seats of members who withdraw while all others stay. Each member stands beside the candidate of the list who takes the seat at least cost.',
   'reserve.label': 'Reserve list',
-  'reserve.caption':
-    'The reserve list, in the order in which candidates were added to cover the cases. 0: needed only when several members withdraw together.',
-  'reserve.replaces': 'Members whom this candidate can replace',
   'reserve.covers': 'What the reserve list covers',
   'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',
+  'reserve.caption': 'The reserve list, in the order in which candidates were added to cover the cases.',
+  'reserve.for': 'Ready for',
+  'reserve.for-points': 'Ready for, with the change in points',
+  'reserve.several': 'for when several members withdraw together',
+  'reserve.replaces': 'Seats that this candidate can take alone',
+  'reserve.nobody':
+    '{count, plural, one {Nobody can take the seat of {members} while all others stay.} other {Nobody can take any of the seats of {members} while all others stay.}}',
   'reserve.withdraw': 'Withdraw',
   'reserve.tried': 'Cases examined',
   'reserve.tried-all': '{tried, number} (all)',
@@ -241,6 +267,7 @@ export const report = {
   'seats-count': '{count, plural, one {# seat} other {# seats}}',
   'firmness.lead':
     'How much another choice would lose, and which members are beyond doubt. Where another slate loses almost nothing, reasons other than points can decide.',
+  'firmness.folded': 'The best slates that differ from this one',
   'firmness.by-lot': 'Seats decided by lot ({count, number}): {ids}.',
   'firmness.label': 'Other slates',
   'firmness.caption': 'The best slate that differs from this one.',
@@ -265,6 +292,8 @@ export const report = {
   'repairs.slate': 'Resulting slate',
   'repairs.complete': 'These are all the conflicts and all the ways to resolve them.',
   'repairs.not-asked': 'This run did not look for ways to resolve it.',
+
+  'assignment-folded': 'Holders, rules and alternatives',
 
   // Eligibility
   'eligibility.lead':
@@ -297,6 +326,4 @@ export const report = {
   'inputs.check-slate': 'Any slate, rule by rule: a list of ids, one per line, is enough.',
   'inputs.check-lots':
     'The lots: each candidate’s lot is the SHA-256 hash of the seed, a zero byte and the id; the lowest lots come first.',
-
-  // Attributes and their values
 } as const;

@@ -38,6 +38,6 @@ export const vocabulary = {
   'one.gender.male': 'man',
   'one.gender.other': 'other',
   'one.gender.undisclosed': 'not disclosed',
-  'one.development.developed': 'developed country',
-  'one.development.developing': 'developing country',
+  'one.development.developed': 'developed',
+  'one.development.developing': 'developing',
 } as const;

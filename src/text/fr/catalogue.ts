@@ -10,7 +10,6 @@ import { issues } from './issues.ts';
 import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
-import { report } from '../en/report.ts';
 import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
@@ -39,7 +38,6 @@ export const catalogue = {
   keyFiles,
   problems,
   problemTitles,
-  report,
   rulesReport,
   services,
   settings,

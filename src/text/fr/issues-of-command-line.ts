@@ -63,7 +63,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
     'Une valeur d’une énumération contient le caractère qui sépare les énumérations, ce que le CSV ne permet pas. Convertissez en JSON : --out FILE.json.',
   'usage.binary-on-terminal':
     '--format {format} ne peut être affiché sur un terminal. Ajoutez --out {place}.',
-  'usage.one-record': 'Indiquez un relevé et un seul : slate replay RECORD.',
+  'usage.one-record': 'Indiquez un relevé et un seul : {command} RECORD.',
   'usage.folder-foreign':
     'Le répertoire {folder} contient un fichier run.json que ce programme n’a pas écrit.',
   'usage.folder-unfinished':

@@ -61,7 +61,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
     'Одно из значений списка содержит символ, которым разделяются списки; в CSV это передать невозможно. Преобразуйте в JSON: --out FILE.json.',
   'usage.binary-on-terminal':
     'Формат, указанный в --format {format}, невозможно показать в терминале. Добавьте --out {place}.',
-  'usage.one-record': 'Укажите ровно один протокол: slate replay RECORD.',
+  'usage.one-record': 'Укажите ровно один протокол: {command} RECORD.',
   'usage.folder-foreign': 'В папке {folder} имеется файл run.json, созданный не этой программой.',
   'usage.folder-unfinished':
     'В папке {folder} имеется незавершенная серия расчетов. Продолжите ее с помощью --resume или укажите другую папку.',

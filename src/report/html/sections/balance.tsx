@@ -8,8 +8,8 @@ import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Plain } from '../references.tsx';
-import { Lead, type SectionProps } from '../section.tsx';
-import { joinSentences } from '../../../text/language.ts';
+import { Fold, Lead, type SectionProps } from '../section.tsx';
+import { joinItems, joinSentences } from '../../../text/language.ts';
 
 const message = writerOf('report');
 
@@ -42,7 +42,9 @@ export const Balance = ({ result }: SectionProps): JSX.Element => {
           </div>
         </>
       )}
-      <BalanceTable result={result} />
+      <Fold summary={message('balance.folded')}>
+        <BalanceTable result={result} />
+      </Fold>
     </>
   );
 };
@@ -86,13 +88,13 @@ const BalanceFigure = ({
     <Figure
       title={attributeTitle(attribute)}
       description={message('balance.described', {
-        attribute: attributeTitle(attribute).toLowerCase(),
-        bars: described.join('; '),
+        attribute: attributeTitle(attribute),
+        bars: joinItems(described),
       })}
       chart={barChart({
         labels,
-        width: 480,
-        labelWidth: 238,
+        width: 520,
+        labelWidth: 280,
         barHeight: 17,
         series: [
           bars(true, entries, ({ slate }) => slate ?? 0, seats),

@@ -1,13 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ResultDocument } from '../../../answers/result/result-schema.ts';
-import { writerOf } from '../../../text/message.ts';
-import { formatCount, ofPoints, points } from '../../../text/numbers.ts';
-import { tiesText, upperBoundText, isOfTheDraw, warningText } from '../../text.ts';
-import { isScored } from '../../../text/names.ts';
-import { penaltiesOf } from '../../penalties.ts';
-import { Facts, type Fact } from '../facts.tsx';
-import { Notice, Questions, type SectionProps, type Selected } from '../section.tsx';
 import { joinSentences } from '../../../text/language.ts';
+import { writerOf } from '../../../text/message.ts';
+import { isScored, titleOfName } from '../../../text/names.ts';
+import { nameOfRow } from '../../../text/name-of-row.ts';
+import { effectOf, formatCount, ofPoints, points } from '../../../text/numbers.ts';
+import { attributeTitle, balanceShown, valueText } from '../../labels.ts';
+import { penaltiesOf } from '../../penalties.ts';
+import { isOfTheDraw, tiesText, upperBoundText, warningText } from '../../text.ts';
+import { boundText } from '../amounts.ts';
+import { Facts, type Fact } from '../facts.tsx';
+import { Plain } from '../references.tsx';
+import { Notice, type SectionProps, type Selected } from '../section.tsx';
 
 const message = writerOf('report');
 const both = writerOf('answers');
@@ -16,35 +20,180 @@ const both = writerOf('answers');
 export const Brief = ({ result }: SectionProps): JSX.Element => (
   <>
     <p class="answer">{answerText(result)}</p>
-    <Facts facts={factsOf(result)} />
-    {result.outcome === 'selected' ? <Where result={result} /> : null}
-    <Notice
-      texts={[
-        ...(result.run.crossCheck?.status === 'disagrees' ? [both('disagreement')] : []),
-        ...result.warnings
-          .filter((warning) => !isOfTheDraw(warning))
-          .map((warning) => warningText(warning, result.run.places)),
-      ]}
-    />
+    {result.outcome === 'selected' ? <Blocks result={result} /> : <Facts facts={factsOf(result)} />}
+    {result.outcome === 'selected' ? null : <Notice texts={warningsOf(result)} />}
   </>
 );
 
-/** The questions that people come with, and where they are answered. */
-const Where = ({ result }: { readonly result: Selected }): JSX.Element => {
-  const asked = [
-    { place: 'prices', question: message('ask.prices'), content: result.binding },
-    { place: 'others', question: message('ask.others'), content: result.others },
-    { place: 'members', question: message('ask.members'), content: result.replacements },
-  ].filter(({ place, content }) => content !== undefined && (isScored() || place === 'members'));
+/** Who is on the slate, how sure the answer is, what costs most, and what to know before it is used. */
+const Blocks = ({ result }: { readonly result: Selected }): JSX.Element => {
+  const [sure, costs, warnings] = [howSure(result), mostCostly(result), warningsOf(result)];
   return (
-    <>
-      {asked.length === 0 ? null : <Questions asked={asked} />}
-      {asked.length === 3 || !isScored() || result.unreached !== undefined ? null : (
-        <p class="missing">{asked.length === 0 ? message('not-here.prices') : message('not-here')}</p>
+    <div class="blocks">
+      <Block title={message('brief.who')}>
+        <dl class="pairs">
+          <dt>{message('fact.candidates')}</dt>
+          <dd>
+            {message('brief.of-pool', {
+              eligible: result.eligibility.eligible,
+              pool: result.eligibility.pool,
+            })}
+          </dd>
+          {balanceInBrief(result).map(({ name, text }) => (
+            <>
+              <dt>{name}</dt>
+              <dd>
+                <Plain text={text} />
+              </dd>
+            </>
+          ))}
+        </dl>
+      </Block>
+      <Block title={message('brief.sure')}>
+        <ul>
+          {sure.map((text) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      </Block>
+      {costs.length === 0 ? null : (
+        <Block title={message('brief.costs')}>
+          <ul>
+            {costs.map((text) => (
+              <li>
+                <Plain text={text} />
+              </li>
+            ))}
+          </ul>
+        </Block>
       )}
-    </>
+      <Block title={message('brief.use')}>
+        <ul>
+          {(warnings.length === 0 ? [message('use.nothing')] : warnings).map((text) => (
+            <li>
+              <Plain text={text} />
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </div>
   );
 };
+
+const Block = ({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
+  <div>
+    <h3>{title}</h3>
+    {children}
+  </div>
+);
+
+const inBrief = ['gender', 'region', 'development', 'ldc', 'lldc', 'sids', 'nominated', 'expertise'];
+const mostAttributes = 8;
+
+/** How many of the members have each value; of long lists how many values anybody has. */
+const balanceInBrief = (result: Selected): readonly { readonly name: string; readonly text: string }[] => {
+  const balance = balanceShown(result);
+  const names = [
+    ...inBrief.filter((name) => name in balance),
+    ...Object.keys(balance).filter((name) => !inBrief.includes(name)),
+  ].slice(0, mostAttributes);
+  const all = result.slate.length;
+  return names.map((attribute) => {
+    const entries = balance[attribute]!.filter(({ slate }) => (slate ?? 0) > 0);
+    const isYesNo = balance[attribute]!.every(({ value }) => ['yes', 'no', null].includes(value));
+    const text = isYesNo
+      ? message('brief.share', { count: entries.find(({ value }) => value === 'yes')?.slate ?? 0, all })
+      : entries.length > mostValues
+        ? message('brief.values', { count: entries.length, all: balance[attribute]!.length })
+        : entries
+            .map(({ value, slate }) => `${formatCount(slate ?? 0)} ${valueText(attribute, value)}`)
+            .join(' · ');
+    return { name: attributeTitle(attribute), text };
+  });
+};
+
+const mostValues = 6;
+
+/** The proof, the second solver, and how far another choice would be. */
+const howSure = (result: Selected): readonly string[] => {
+  const { proof, objectiveScale: scale, alternatives, split, binding, slate, run } = result;
+  const next = alternatives?.[0];
+  return [
+    joinSentences([
+      message(isScored() ? 'sure.proved' : 'sure.satisfies'),
+      proof.leaves === null ? '' : message('sure.certificate', { cases: proof.leaves }),
+    ]),
+    ...secondSolver(run.crossCheck),
+    ...(next === undefined || !isScored()
+      ? []
+      : [
+          next.change === 'infeasible'
+            ? message('sure.only')
+            : message('sure.next', {
+                effect: effectOf(next.change),
+                amount: ofPoints(next.change, scale),
+                seats: next.enters.length,
+              }),
+        ]),
+    ...(split === undefined || !isScored()
+      ? []
+      : [message('sure.always', { always: split.always.length, within: split.within })]),
+    ...(binding === undefined || binding.length === 0
+      ? []
+      : [message('sure.steady', { seats: steadySeats(result), all: slate.length })]),
+  ];
+};
+
+/** Members who stay whichever bound that costs something is relaxed by one seat. */
+const steadySeats = ({ slate, binding = [] }: Selected): number => {
+  const leaving = new Set(binding.flatMap(({ leaves }) => leaves));
+  return slate.filter(({ id }) => !leaving.has(id)).length;
+};
+
+const secondSolver = (check: ResultDocument['run']['crossCheck']): readonly string[] => {
+  if (check === null) return [];
+  const { engine, version } = check;
+  switch (check.status) {
+    case 'agrees':
+      return [message('sure.agrees', { engine, version })];
+    case 'disagrees':
+      return [message('sure.disagrees', { engine, version })];
+    case 'unfinished':
+      return [message('sure.unfinished', { engine, version })];
+  }
+};
+
+const mostBounds = 4;
+
+/** The bounds that cost most. */
+const mostCostly = ({ binding, rules, objectiveScale: scale }: Selected): readonly string[] => {
+  if (binding === undefined || !isScored()) return [message('costs.unknown')];
+  if (binding.length === 0) return [message('costs.none')];
+  const texts = binding.slice(0, mostBounds).map(({ rule, value, whole, side, change }) => {
+    const row = rules.find((one) => one.rule === rule && (whole || one.value === value));
+    return message('costs.bound', {
+      rule: titleOfName(nameOfRow({ rule, value })),
+      bound: boundText(side, row?.[side] ?? 0),
+      amount: ofPoints(change, scale),
+    });
+  });
+  const more = binding.length - texts.length;
+  return more > 0 ? [...texts, message('costs.more', { count: more })] : texts;
+};
+
+/** What should not be overlooked. */
+const warningsOf = (result: ResultDocument): readonly string[] => [
+  ...(result.run.crossCheck?.status === 'disagrees' ? [both('disagreement')] : []),
+  ...result.warnings
+    .filter((warning) => !isOfTheDraw(warning))
+    .map((warning) => warningText(warning, result.run.places)),
+];
 
 const answerText = (result: ResultDocument): string => {
   const { objectiveScale: scale, proof } = result;
@@ -83,6 +232,7 @@ const selectedText = (result: Selected): string => {
       });
 };
 
+/** Of an answer without a best slate. */
 const factsOf = (result: ResultDocument): readonly Fact[] => [
   ...(result.slate === null
     ? []
@@ -91,7 +241,6 @@ const factsOf = (result: ResultDocument): readonly Fact[] => [
     ? []
     : [{ name: message('points'), value: points(result.objective, result.objectiveScale) }]),
   proofFact(result),
-  ...secondSolver(result),
   {
     name: message('fact.candidates'),
     value: message('fact.eligible', { eligible: result.eligibility.eligible }),
@@ -100,41 +249,19 @@ const factsOf = (result: ResultDocument): readonly Fact[] => [
   { name: message('fact.rule-set'), value: result.inputs.ruleSet },
 ];
 
-const proofFact = ({ proof, objectiveScale }: ResultDocument): Fact => {
+const proofFact = ({ outcome, proof, objectiveScale }: ResultDocument): Fact => {
   const name = message('fact.proof');
-  const certificate =
-    proof.leaves === null ? {} : { note: message('proof.certificate', { cases: proof.leaves }) };
-  switch (proof.status) {
-    case 'optimal':
-      return { name, value: message(isScored() ? 'proof.optimal' : 'proof.satisfies'), ...certificate };
-    case 'infeasible':
-      return { name, value: message('proof.infeasible'), ...certificate };
-    case 'feasible':
-    case 'unknown': {
-      const { gap } = proof;
-      const note =
-        gap === null ? {} : { note: message('proof.gap', { amount: ofPoints(gap, objectiveScale) }) };
-      return { name, value: message('proof.none'), ...note };
-    }
+  if (outcome === 'infeasible') {
+    return {
+      name,
+      value: message('proof.infeasible'),
+      ...(proof.leaves === null ? {} : { note: message('proof.certificate', { cases: proof.leaves }) }),
+    };
   }
-};
-
-const secondSolver = ({ run: { crossCheck } }: ResultDocument): readonly Fact[] => {
-  if (crossCheck === null) return [];
-  const { engine, version } = crossCheck;
-  const [name, note] = [message('fact.second'), message('second.by', { engine, version })];
-  switch (crossCheck.status) {
-    case 'agrees':
-      return [{ name, value: message('second.agrees'), note }];
-    case 'disagrees':
-      return [{ name, value: message('second.disagrees'), note }];
-    case 'unfinished':
-      return [
-        {
-          name,
-          value: message('second.unfinished'),
-          note: message('second.says-nothing', { engine, version }),
-        },
-      ];
-  }
+  const { gap } = proof;
+  return {
+    name,
+    value: message('proof.none'),
+    ...(gap === null ? {} : { note: message('proof.gap', { amount: ofPoints(gap, objectiveScale) }) }),
+  };
 };

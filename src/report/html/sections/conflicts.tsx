@@ -6,6 +6,7 @@ import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
 import { Ids, Plain } from '../references.tsx';
 import { Lead, Paragraphs, type Infeasible, type SectionProps } from '../section.tsx';
+import { joinItems } from '../../../text/language.ts';
 
 const message = writerOf('report');
 
@@ -48,10 +49,10 @@ export const Conflicts = ({ result }: SectionProps<Infeasible>): JSX.Element => 
 };
 
 const namesOf = ({ sides, hard }: NonNullable<Infeasible['conflicts']>[number]): string =>
-  [
+  joinItems([
     ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule: titleOfName(rule), side })),
     ...hard.map(titleOfRow),
-  ].join('; ');
+  ]);
 
 type Repair = NonNullable<Infeasible['repairs']>[number];
 

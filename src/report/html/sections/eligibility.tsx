@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
-import { titleOfName } from '../../../text/names.ts';
+import { reasonText } from '../../rule-words.ts';
 import { DataTable } from '../data-table.tsx';
 import { OwnId, Plain } from '../references.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');
-
-const known: Readonly<Record<string, () => string>> = {
-  unverified: () => message('eligibility.unverified'),
-  'score-missing': () => message('eligibility.score-missing'),
-};
 
 /** How many can be selected, and why the others cannot. */
 export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Element => {
@@ -30,8 +25,7 @@ export const Eligibility = ({ result: { eligibility } }: SectionProps): JSX.Elem
               kind: 'words',
               cell: ([reason]) => (
                 <>
-                  <Plain text={titleOfName(reason)} />
-                  {Object.hasOwn(known, reason) ? <small>{known[reason]!()}</small> : null}
+                  <Plain text={reasonText(reason)} />
                   <OwnId rule={reason} />
                 </>
               ),

@@ -6,8 +6,10 @@ import { isScored } from '../../../text/names.ts';
 import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
+import { beginSection, Description } from '../people.tsx';
 import { Candidate, Ids, Plain } from '../references.tsx';
-import { Lead, type SectionProps, type Selected } from '../section.tsx';
+import { readyFor } from './replacements.tsx';
+import { Fold, Lead, type SectionProps, type Selected } from '../section.tsx';
 
 const message = writerOf('report');
 const parts = partsWriterOf('report');
@@ -72,14 +74,69 @@ export const Members = ({ result, places }: SectionProps<Selected>): JSX.Element
   return (
     <>
       <Lead>{message(isScored() ? 'members.lead' : 'members.lead-unscored')}</Lead>
-      <DataTable
-        label={message('members.label')}
-        caption={message(isScored() ? 'members.caption' : 'members.caption-unscored')}
-        columns={columns}
-        rows={slate}
-        idOf={({ id }) => anchor('member', id)}
-      />
+      <MemberLines result={result} places={places} />
+      <Afresh />
+      <Fold summary={message('members.folded', { count: slate.length })} isLong>
+        <DataTable
+          label={message('members.label')}
+          caption={message(isScored() ? 'members.caption' : 'members.caption-unscored')}
+          columns={columns}
+          rows={slate}
+          idOf={({ id }) => anchor('member', id)}
+        />
+      </Fold>
     </>
+  );
+};
+
+/** People are described again in what follows. */
+const Afresh = (): null => {
+  beginSection();
+  return null;
+};
+
+/** The same in a line each, for the short version on paper. */
+const MemberLines = ({ result, places }: SectionProps<Selected>): JSX.Element => {
+  const { slate, members = {}, objectiveScale: scale } = result;
+  return (
+    <div class="short-version">
+      <DataTable
+        look="dense"
+        label={message('members.lines')}
+        caption={message('members.lines-caption')}
+        columns={[
+          {
+            title: message('members.member'),
+            cell: ({ id }: Member) => <Candidate id={id} places={places} isOnLine />,
+          },
+          {
+            title: message('members.ready'),
+            kind: 'words',
+            cell: ({ id }) => {
+              const ready = readyFor(id, result);
+              if (ready === null) return word('nobody');
+              const replacement = <Candidate id={ready.id} places={places} isOnLine />;
+              return isScored()
+                ? parts('replacement.found', { replacement, difference: ready.difference })
+                : replacement;
+            },
+          },
+          ...(result.members === undefined || !isScored()
+            ? []
+            : [
+                {
+                  title: message('members.lost'),
+                  kind: 'short' as const,
+                  cell: ({ id }: Member) => {
+                    const left = ownEntry(members, id);
+                    return left === undefined ? word('unknown') : lossText(left.change, scale);
+                  },
+                },
+              ]),
+        ]}
+        rows={slate}
+      />
+    </div>
   );
 };
 
@@ -97,6 +154,7 @@ const MemberName = ({ member: { id, name } }: { readonly member: Member }): JSX.
         <Plain text={name} />
       </small>
     )}
+    <Description id={id} />
   </>
 );
 

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
-import { points } from '../../../text/numbers.ts';
+import { ofPoints, points } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { isScored } from '../../../text/names.ts';
-import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
-import { Ids, Plain, RuleName, Sentence } from '../references.tsx';
+import { Description, markDescribed } from '../people.tsx';
+import { Candidate, Ids, Plain, RuleName, Sentence } from '../references.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
+import { authorityText, reasonText } from '../../rule-words.ts';
 
 const message = writerOf('report');
 const parts = partsWriterOf('report');
@@ -23,48 +24,14 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
     id,
     ...other,
   }));
-  const scale = result.objectiveScale;
+  // Each has a line of its own.
+  for (const { id } of others) markDescribed(id);
   return (
     <>
       {isScored() ? <Lead>{message('others.lead')}</Lead> : null}
-      {others.length === 0 || !isScored() ? null : (
-        <DataTable
-          label={message('others.label')}
-          caption={message('others.caption')}
-          columns={[
-            {
-              title: message('candidate'),
-              cell: ({ id }: IdentifiedOther) => (
-                <a href={`#${anchor('candidate', id)}`}>
-                  <Plain text={id} />
-                </a>
-              ),
-            },
-            { title: message('others.cost'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
-            { title: message('others.score'), kind: 'number', cell: (one) => scoreText(one, scale) },
-            { title: message('others.needed'), kind: 'number', cell: (one) => enoughText(one, scale) },
-            {
-              title: message('others.outscored'),
-              kind: 'number',
-              cell: ({ outscored }) => String(outscored),
-            },
-            {
-              title: message('others.obstacle'),
-              kind: 'words',
-              cell: ({ obstacles: [first] }) =>
-                first === undefined ? (
-                  message('others.the-score')
-                ) : (
-                  <RuleName name={nameOfRow(first)} places={places} />
-                ),
-            },
-          ]}
-          rows={others}
-        />
-      )}
-      <div class="cards">
+      <div class="lines">
         {others.map((other) => (
-          <OtherCard other={other} result={result} places={places} />
+          <OtherLine other={other} result={result} places={places} />
         ))}
       </div>
       <NotReached
@@ -79,66 +46,85 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
   );
 };
 
-/** What the candidate scores: the break-even score less what is missing from it. */
-const scoreText = ({ breakEven, change }: IdentifiedOther, scale: number): string =>
-  breakEven === null || change === 'infeasible' ? word('unknown') : points(breakEven + change, scale);
+/** `costs 4.20 points`; that no slate includes the candidate. */
+const costText = (change: Other['change'], scale: number): string =>
+  change === 'infeasible'
+    ? message('others.no-slate')
+    : change === 0
+      ? message('others.as-good')
+      : message('others.costs', { amount: ofPoints(change, scale) });
 
-const enoughText = ({ breakEven, change }: IdentifiedOther, scale: number): string => {
-  if (breakEven !== null) return points(breakEven, scale);
-  return change === 'infeasible' ? message('others.none') : word('unknown');
-};
+/** The score that would be needed, where no sentence of the document says it. */
+const enoughText = ({ breakEven, beyondMax }: IdentifiedOther, scale: number): JSX.Element | null =>
+  breakEven === null ? null : (
+    <p>
+      {beyondMax === true
+        ? message('others.beyond')
+        : message('others.needed', { points: points(breakEven, scale) })}
+    </p>
+  );
 
-const OtherCard = ({
-  other: { id, change, enters, leaves, outscored, obstacles },
+/** Who it is and what including this candidate costs, in a line that unfolds. */
+const OtherLine = ({
+  other,
   result,
   places,
-}: SectionProps<Selected> & { readonly other: IdentifiedOther }): JSX.Element => (
-  <article id={anchor('candidate', id)} class="card" aria-label={message('others.article', { id })}>
-    <h3>
-      <Plain text={id} />
-    </h3>
-    {sentencesAbout(id, result).map((text) => (
-      <p>
-        <Sentence text={text} places={places} />
-      </p>
-    ))}
-    {change === 'infeasible' || result.statements !== undefined ? null : (
-      <dl class="pairs">
-        <dt>{message('others.would-leave')}</dt>
-        <dd>
-          <Ids ids={leaves} places={places} />
-        </dd>
-        <dt>{message('others.also-joins')}</dt>
-        <dd>
-          <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
-        </dd>
-      </dl>
-    )}
-    {obstacles.length === 0 ? null : (
-      <details>
-        <summary>{message('others.obstacles', { seats: outscored })}</summary>
-        <ul class="columns">
-          {obstacles.map(({ keeps, side, ...row }) => (
-            <li>
-              {parts('others.obstacle-line', {
-                side,
-                rule: <RuleName name={nameOfRow(row)} places={places} />,
-                seats: keeps,
-              })}
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
-  </article>
-);
+}: SectionProps<Selected> & { readonly other: IdentifiedOther }): JSX.Element => {
+  const { id, change, enters, leaves, outscored, obstacles } = other;
+  const scale = result.objectiveScale;
+  return (
+    <details id={anchor('candidate', id)} class="line">
+      <summary>
+        <strong>
+          <Plain text={id} />
+        </strong>
+        <Description id={id} isOnLine isAgain />
+        {isScored() ? <span class="cost">{costText(change, scale)}</span> : null}
+      </summary>
+      {sentencesAbout(id, result).map((text) => (
+        <p>
+          <Sentence text={text} places={places} />
+        </p>
+      ))}
+      {change === 'infeasible' || result.statements !== undefined ? null : (
+        <dl class="pairs">
+          <dt>{message('others.would-leave')}</dt>
+          <dd>
+            <Ids ids={leaves} places={places} />
+          </dd>
+          <dt>{message('others.also-joins')}</dt>
+          <dd>
+            <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
+          </dd>
+        </dl>
+      )}
+      {result.statements === undefined ? enoughText(other, scale) : null}
+      {obstacles.length === 0 ? null : (
+        <>
+          <h3>{message('others.obstacles', { seats: outscored })}</h3>
+          <ul class="columns">
+            {obstacles.map(({ keeps, side, ...row }) => (
+              <li>
+                {parts('others.obstacle-line', {
+                  side,
+                  rule: <RuleName name={nameOfRow(row)} places={places} />,
+                  seats: keeps,
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};
 
 const sentencesAbout = (id: string, { statements = [] }: Selected): readonly string[] =>
   statements
     .filter(({ code, parameters }) => code.startsWith('other-') && parameters['candidate'] === id)
     .map(({ text }) => text);
 
-const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
+const Ineligible = ({ result, places }: SectionProps<Selected>): JSX.Element | null => {
   const ineligible = Object.entries(result.ineligible ?? {});
   if (ineligible.length === 0) return null;
   return (
@@ -146,9 +132,9 @@ const Ineligible = ({ result }: SectionProps<Selected>): JSX.Element | null => {
       label={message('others.ineligible')}
       caption={message('others.ineligible-caption')}
       columns={[
-        { title: message('candidate'), cell: ([id]) => <Plain text={id} /> },
-        { title: message('others.reason'), cell: ([, { reason }]) => <Plain text={reason} /> },
-        { title: message('set-by'), cell: ([, { authority }]) => authority ?? '–' },
+        { title: message('candidate'), cell: ([id]) => <Candidate id={id} places={places} /> },
+        { title: message('others.reason'), cell: ([, { reason }]) => <Plain text={reasonText(reason)} /> },
+        { title: message('set-by'), cell: ([, { authority }]) => authorityText(authority) },
         {
           title: message('others.clause'),
           kind: 'words',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
 import { hasMandate } from '../../labels.ts';
+import { authorityText } from '../../rule-words.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { titleOfName, titleOfRow } from '../../../text/names.ts';
 import { boundText, changeText } from '../amounts.ts';
@@ -9,7 +10,8 @@ import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
 import { Ids, Plain, Sentence } from '../references.tsx';
-import { Lead, NotReached, Paragraphs, type SectionProps, type Selected } from '../section.tsx';
+import { Fold, Lead, NotReached, Paragraphs, type SectionProps, type Selected } from '../section.tsx';
+import { joinItems } from '../../../text/language.ts';
 
 const message = writerOf('report');
 const parts = partsWriterOf('report');
@@ -17,7 +19,7 @@ const explained = writerOf('explanations');
 const word = writerOf('words');
 
 /** A chart of more prices than this shows the most costly. */
-const mostBars = 24;
+const mostBars = 12;
 
 type Binding = NonNullable<Selected['binding']>[number];
 type Priced = Binding & { readonly name: string; readonly bound: number; readonly policy: boolean };
@@ -33,43 +35,45 @@ export const Prices = ({ result, places }: SectionProps<Selected>): JSX.Element 
       <Lead>{message('prices.lead')}</Lead>
       {priced.length === 0 ? null : <PriceFigure priced={priced.slice(0, mostBars)} of={result} />}
       {priced.length === 0 ? null : (
-        <DataTable
-          label={message('prices')}
-          caption={message('prices.caption')}
-          columns={[
-            { title: message('rule'), cell: (one: Priced) => <PricedName priced={one} places={places} /> },
-            {
-              title: message('points'),
-              kind: 'number',
-              cell: ({ change }) => points(change, result.objectiveScale),
-            },
-            ...(hasMandate()
-              ? [
-                  {
-                    title: message('set-by'),
-                    kind: 'short' as const,
-                    cell: ({ policy }: Priced) =>
-                      policy ? message('prices.policy') : message('prices.resolution'),
-                  },
-                ]
-              : []),
-            {
-              title: message('prices.bound'),
-              kind: 'short',
-              cell: ({ side, bound }) => boundText(side, bound),
-            },
-            {
-              title: message('prices.in-words'),
-              kind: 'prose',
-              cell: (one) => <Sentence text={sentenceOf(one, result)} places={places} />,
-            },
-          ]}
-          rows={priced}
-        />
+        <Fold summary={message('prices.folded', { count: priced.length })}>
+          <DataTable
+            label={message('prices')}
+            caption={message('prices.caption')}
+            columns={[
+              { title: message('rule'), cell: (one: Priced) => <PricedName priced={one} places={places} /> },
+              {
+                title: message('points'),
+                kind: 'number',
+                cell: ({ change }) => points(change, result.objectiveScale),
+              },
+              ...(hasMandate()
+                ? [
+                    {
+                      title: message('set-by'),
+                      kind: 'short' as const,
+                      cell: ({ policy }: Priced) => authorityText(policy ? 'policy' : 'resolution'),
+                    },
+                  ]
+                : []),
+              {
+                title: message('prices.bound'),
+                kind: 'short',
+                cell: ({ side, bound }) => boundText(side, bound),
+              },
+              {
+                title: message('prices.in-words'),
+                kind: 'prose',
+                cell: (one) => <Sentence text={sentenceOf(one, result)} places={places} />,
+              },
+            ]}
+            rows={priced}
+          />
+          <Paragraphs texts={rest.filter(({ code }) => code !== 'nothing-binds').map(({ text }) => text)} />
+        </Fold>
       )}
       <Pairs result={result} places={places} />
       <NotReached missing={missingPrices(result)} />
-      <Paragraphs texts={rest.map(({ text }) => text)} />
+      <Paragraphs texts={rest.filter(({ code }) => code === 'nothing-binds').map(({ text }) => text)} />
     </>
   );
 };
@@ -136,12 +140,12 @@ const PriceFigure = ({
     <Figure
       title={message('prices.figure')}
       description={message('prices.described', {
-        bars: labels.map((label, index) => message('bar', { label, text: texts[index]! })).join('; '),
+        bars: joinItems(labels.map((label, index) => message('bar', { label, text: texts[index]! }))),
       })}
       chart={barChart({
         labels,
-        width: 690,
-        labelWidth: 326,
+        width: 800,
+        labelWidth: 420,
         barHeight: 17,
         series: [{ filled: true, values: priced.map(({ change }) => change / scale), texts }],
       })}

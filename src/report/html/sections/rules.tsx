@@ -5,13 +5,13 @@ import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { ruleFamilies, type Family } from '../../families.ts';
-import { isScored, titleOfName, titleOfRow } from '../../../text/names.ts';
+import { isScored, ruleTitle, titleOfName, titleOfRow } from '../../../text/names.ts';
 import { changeText, type Change } from '../amounts.ts';
 import { hasMandate } from '../../labels.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { OwnId, Plain } from '../references.tsx';
-import { Lead, type SectionProps } from '../section.tsx';
+import { Plain } from '../references.tsx';
+import { Fold, Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');
 const parts = partsWriterOf('report');
@@ -25,17 +25,26 @@ type Line =
   | {
       readonly is: 'all';
       readonly first: ResultRow;
+      /** As far as they are known. */
       readonly changes: FamilyChanges;
       readonly values: number;
+      /** Values at a bound, of those that are shown. */
+      readonly atBound: number;
     }
   | { readonly is: 'rest'; readonly first: ResultRow; readonly hidden: number; readonly isAll: boolean };
 
 /** Every rule with what it allows, what the slate has and what moving it changes. */
 export const Rules = ({ result }: SectionProps): JSX.Element => {
   const lines = ruleFamilies(result).flatMap((family) => linesOf(family, result));
+  // Of rules that count each value the tables have a line each, and the values are folded away.
+  const values = lines.filter(isOfValue);
   const tables = (['resolution', 'policy'] as const)
-    .map((authority) => ({ authority, own: lines.filter((line) => authorityOf(line) === authority) }))
+    .map((authority) => ({
+      authority,
+      own: lines.filter((line) => !isOfValue(line) && authorityOf(line) === authority),
+    }))
     .filter(({ own }) => own.length > 0);
+  const shown = values.filter(({ is }) => is === 'row').length;
   return (
     <>
       <Lead>{leadText(result)}</Lead>
@@ -59,9 +68,24 @@ export const Rules = ({ result }: SectionProps): JSX.Element => {
           idOf={placeOf}
         />
       ))}
+      {values.length === 0 ? null : (
+        <Fold summary={message('rules.folded', { count: shown })} isLong>
+          <DataTable
+            look="dense"
+            label={message('rules.values-label')}
+            caption={message('rules.caption')}
+            columns={columnsFor(result)}
+            rows={values}
+            idOf={placeOf}
+          />
+        </Fold>
+      )}
     </>
   );
 };
+
+const isOfValue = (line: Line): boolean =>
+  line.is === 'rest' || (line.is === 'row' && line.row.value !== null);
 
 const leadText = (result: ResultDocument): string => {
   if (result.slate === null) return message('rules.lead-pool');
@@ -82,12 +106,25 @@ const placeOf = (line: Line): string | undefined => {
 const linesOf = ({ first, shown, hidden }: Family<ResultRow>, result: ResultDocument): readonly Line[] => {
   const families = result.outcome === 'selected' ? (result.families ?? []) : [];
   const whole = families.find(({ rule }) => rule === first.rule);
+  const values = shown.length + hidden;
   return [
-    ...(whole === undefined ? [] : [{ is: 'all' as const, first, changes: whole, values: whole.values }]),
+    ...(first.value === null
+      ? []
+      : [
+          {
+            is: 'all' as const,
+            first,
+            changes: whole ?? { rule: first.rule },
+            values,
+            atBound: atBound(shown),
+          },
+        ]),
     ...shown.map((row) => ({ is: 'row' as const, row })),
     ...(hidden === 0 ? [] : [{ is: 'rest' as const, first, hidden, isAll: shown.length === 0 }]),
   ];
 };
+
+const atBound = (rows: readonly ResultRow[]): number => rows.filter(({ tight }) => tight.length > 0).length;
 
 const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
   const scale = result.objectiveScale;
@@ -98,7 +135,7 @@ const columnsFor = (result: ResultDocument): readonly TableColumn<Line>[] => {
     return changes === null || isSoft ? '' : changeText(of(changes), scale);
   };
   return [
-    { title: message('rule'), kind: 'words', cell: (line) => <LineName line={line} /> },
+    { title: message('rule'), kind: 'prose', cell: (line) => <LineName line={line} /> },
     { title: message('rules.min'), kind: 'number', cell: (line) => boundText(line, 'min') },
     { title: message('rules.max'), kind: 'number', cell: (line) => boundText(line, 'max') },
     {
@@ -154,12 +191,7 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
       return (
         <>
           <Plain text={titleOfRow(line.row)} />
-          {line.row.value === null ? <OwnId rule={line.row.rule} /> : null}
-          {line.row.value === null && line.row.clause !== null ? (
-            <small>
-              <Plain text={line.row.clause} />
-            </small>
-          ) : null}
+          {line.row.value === null ? <Origin of={line.row} /> : null}
         </>
       );
     case 'all':
@@ -169,12 +201,7 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
             rule: <Plain text={titleOfName(line.first.rule)} />,
             values: line.values,
           })}
-          <OwnId rule={line.first.rule} />
-          {line.first.clause === null ? null : (
-            <small>
-              <Plain text={line.first.clause} />
-            </small>
-          )}
+          <Origin of={line.first} />
         </>
       );
     case 'rest': {
@@ -182,6 +209,21 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
       return <>{line.isAll ? parts('rules.hidden-all', values) : parts('rules.hidden', values)}</>;
     }
   }
+};
+
+/** The id of a rule that has a title, and the clause that it comes from. */
+const Origin = ({ of: { rule, clause } }: { readonly of: ResultRow }): JSX.Element | null => {
+  const texts = [ruleTitle(rule) === null ? null : rule, clause].filter((text) => text !== null);
+  return texts.length === 0 ? null : (
+    <small>
+      {texts.map((text, index) => (
+        <>
+          {index === 0 ? '' : ' · '}
+          <Plain text={text} />
+        </>
+      ))}
+    </small>
+  );
 };
 
 const boundText = (line: Line, side: 'min' | 'max'): string => {
@@ -192,7 +234,7 @@ const boundText = (line: Line, side: 'min' | 'max'): string => {
 
 const stateText = (line: Line, scale: number): string => {
   if (line.is === 'rest') return message('state.hidden');
-  if (line.is === 'all') return '';
+  if (line.is === 'all') return message('state.values', { count: line.atBound });
   const { applied, shortfall, penalty = 0, tight, binds } = line.row;
   if (applied === false) return message('state.not-applied');
   if (shortfall !== undefined && shortfall !== null) {

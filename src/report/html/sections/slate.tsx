@@ -1,18 +1,32 @@
 import type { JSX } from 'preact';
 import type { ResultMember } from '../../../answers/result/result-parts.ts';
 import { writerOf } from '../../../text/message.ts';
-import { anchor, type Places } from '../anchors.ts';
-import { DataTable, type TableColumn } from '../data-table.tsx';
-import { attributesShown, attributeTitle, valuesOfOne } from '../../labels.ts';
 import { isScored } from '../../../text/names.ts';
 import { points } from '../../../text/numbers.ts';
+import { attributesShown, attributeTitle, valuesOfOne } from '../../labels.ts';
+import { anchor, type Places } from '../anchors.ts';
+import { DataTable, type TableColumn } from '../data-table.tsx';
+import { markDescribed } from '../people.tsx';
 import { Plain } from '../references.tsx';
 
 const message = writerOf('report');
 
-/** More do not fit on a page. */
-const mostColumns = 7;
-const columnsWanted = ['nationality', 'gender', 'region', 'development', 'affiliation', 'expertise'];
+/** More do not fit on a line. */
+const mostColumns = 5;
+const columnsWanted = [
+  'nationality',
+  'gender',
+  'region',
+  'development',
+  'sector',
+  'affiliation',
+  'expertise',
+];
+/** Attributes by which it makes sense to group. */
+const groups: ReadonlySet<string> = new Set(['nationality', 'gender', 'region', 'development', 'sector']);
+
+/** Attributes whose values do not break. */
+const onOneLine: ReadonlySet<string> = new Set(['gender', 'region', 'development', 'sector']);
 
 type Props = {
   readonly members: readonly ResultMember[];
@@ -22,10 +36,15 @@ type Props = {
 };
 
 /** Who is on the slate. */
-export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element => {
+export const Slate = ({ members, hasDetails }: Props): JSX.Element => {
   const named = members.some(({ name }) => name !== undefined);
   const columns: readonly TableColumn<ResultMember>[] = [
-    { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
+    {
+      title: message('number'),
+      kind: 'number',
+      cell: (_, index) => String(index + 1),
+      sortBy: (_, index) => index,
+    },
     { title: message('candidate'), cell: ({ id }) => <MemberId id={id} hasDetails={hasDetails} /> },
     ...(named
       ? [{ title: message('slate.name'), cell: ({ name }: ResultMember) => <Plain text={name ?? ''} /> }]
@@ -36,6 +55,7 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
             title: message('points'),
             kind: 'number' as const,
             cell: (member: ResultMember) => points(member.points, 1),
+            sortBy: (member: ResultMember) => member.points,
           },
         ]
       : []),
@@ -43,7 +63,8 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
       .slice(0, mostColumns)
       .map((attribute): TableColumn<ResultMember> => ({
         title: attribute === 'development' ? message('slate.development') : attributeTitle(attribute),
-        ...(['region', 'affiliation', 'expertise'].includes(attribute) ? { kind: 'words' } : {}),
+        ...(groups.has(attribute) ? { isGroup: true } : { kind: 'words' }),
+        ...(onOneLine.has(attribute) ? { kind: 'short' } : {}),
         cell: ({ attributes }) => <Plain text={valuesOfOne(attribute, attributes[attribute])} />,
       })),
   ];
@@ -55,22 +76,19 @@ export const Slate = ({ members, hasDetails: hasDetails }: Props): JSX.Element =
       columns={columns}
       rows={members}
       heading={1}
+      isSortable
       {...(hasDetails ? {} : { idOf: ({ id }: ResultMember) => anchor('member', id) })}
     />
   );
 };
 
-const MemberId = ({
-  id,
-  hasDetails: hasDetails,
-}: {
-  readonly id: string;
-  readonly hasDetails: boolean;
-}): JSX.Element =>
-  hasDetails ? (
+const MemberId = ({ id, hasDetails }: { readonly id: string; readonly hasDetails: boolean }): JSX.Element => {
+  markDescribed(id);
+  return hasDetails ? (
     <a href={`#${anchor('member', id)}`}>
       <Plain text={id} />
     </a>
   ) : (
     <Plain text={id} />
   );
+};

@@ -14,7 +14,7 @@ import { groupText, sortedGains } from '../gains.ts';
 import { whyTexts } from '../outcome-words.ts';
 import { ResultLink } from '../result-cells.tsx';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
-import { joinSentences } from '../../../../text/language.ts';
+import { joinItems, joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const parts = partsWriterOf('whatIfReport');
@@ -166,14 +166,14 @@ const Gains = ({ report }: ReportProps): JSX.Element | null => {
 
 /** `Gender: female 18 → 19; Small island developing State 4 → 6`. */
 const gainsText = (gains: readonly CheapestGain[]): string =>
-  [
+  joinItems([
     ...gains
       .slice(0, mostGroups)
       .map(({ attribute, value, base, seats }) =>
         message('gains.group', { group: groupText(attribute, value), from: base, to: seats }),
       ),
     ...(gains.length > mostGroups ? [writerOf('words')('more', { count: gains.length - mostGroups })] : []),
-  ].join('; ');
+  ]);
 
 /** The questions that people come with, and where they are answered. */
 const Where = ({ report: { summary, scenarios } }: ReportProps): JSX.Element => {

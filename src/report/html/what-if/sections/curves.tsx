@@ -15,7 +15,7 @@ import { exchangeColumns, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
-import { joinSentences } from '../../../../text/language.ts';
+import { joinItems, joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 
@@ -75,7 +75,7 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
   return (
     <Figure
       title={message('curve.figure', { bound: boundText(bound) })}
-      description={message('curve.described', { bound: boundText(bound), points: texts.join('; ') })}
+      description={message('curve.described', { bound: boundText(bound), points: joinItems(texts) })}
       chart={priceCurve({
         points: drawn,
         xTitle: message('bound-seats', { bound: boundText(bound) }),

@@ -14,6 +14,7 @@ import { inCommonText, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+import { joinItems } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -60,7 +61,7 @@ const GridFigure = ({ sweep, report }: GridProps): JSX.Element => {
       description={message('grid.described', {
         first: boundText(first.bound),
         second: boundText(second.bound),
-        cells: texts.join('; '),
+        cells: joinItems(texts),
       })}
       chart={gridMap({
         columns: second.values.map(String),

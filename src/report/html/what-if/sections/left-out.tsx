@@ -15,6 +15,7 @@ import { exchangeColumns, inCommonText, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import { resultsOf, type ReportProps, type WhatIfReport } from '../what-if-report.ts';
 import { WhyNot } from '../why-not.tsx';
+import { joinItems } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -63,7 +64,7 @@ const Bars = ({
   <Figure
     title={title}
     description={shared('bars-described', {
-      bars: bars.map(({ label, text }) => shared('bar', { label, text })).join('; '),
+      bars: joinItems(bars.map(({ label, text }) => shared('bar', { label, text }))),
     })}
     chart={barChart({
       labels: bars.map(({ label }) => label),

@@ -13,7 +13,7 @@ import { amountText } from '../costs.ts';
 import { exchangeColumns, Outcome } from '../result-cells.tsx';
 import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
-import { joinSentences } from '../../../../text/language.ts';
+import { joinItems, joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -99,7 +99,7 @@ const FrequencyFigure = ({
   return (
     <Figure
       title={message('noise.figure')}
-      description={message('noise.described', { trials: selected, bars: texts.join('; ') })}
+      description={message('noise.described', { trials: selected, bars: joinItems(texts) })}
       chart={frequencyChart(bars)}
     >
       {joinSentences(legend)}

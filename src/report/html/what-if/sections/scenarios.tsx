@@ -15,7 +15,7 @@ import { most, withCut } from '../cut-text.ts';
 import type { ReportProps, WhatIfReport } from '../what-if-report.ts';
 import { BoundsTable } from './bounds-table.tsx';
 import { ScenarioNotes, WithoutAnswer } from './without-answer.tsx';
-import { joinSentences } from '../../../../text/language.ts';
+import { joinItems, joinSentences } from '../../../../text/language.ts';
 
 const message = writerOf('whatIfReport');
 const shared = writerOf('report');
@@ -131,7 +131,7 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
     <Figure
       title={message('changes.figure')}
       description={message('changes.described', {
-        bars: bars.map(({ label, text }) => shared('bar', { label, text })).join('; '),
+        bars: joinItems(bars.map(({ label, text }) => shared('bar', { label, text }))),
       })}
       chart={changeChart(bars)}
     >

@@ -1,0 +1,34 @@
+import type { words as english } from '../en/words.ts';
+import type { Translation } from '../translation.ts';
+
+/** What lists and figures in sentences are made of, and the few words that stand alone in many places. */
+export const words: Translation<typeof english> = {
+  more: '{count, number} más',
+  points: '{value, plural, one {{amount} punto} other {{amount} puntos}}',
+  difference: '{effect, select, same {sin pérdida} loss {{amount} menos} other {{amount} más}}',
+  blank: '(en blanco)',
+  quoted: '«{text}»',
+  nobody: 'nadie',
+  unknown: 'no se conoce',
+  bound: '{side, select, min {el mínimo de {bound} para {rule}} other {el máximo de {bound} para {rule}}}',
+  'bound.new':
+    '{side, select, min {un mínimo de {bound} para {rule}} other {un máximo de {bound} para {rule}}}',
+  'place.row': 'fila {row}',
+  'place.index': 'índice {index}',
+  'place.rule': 'regla {rule}',
+  'place.column': 'columna {column}',
+  cells: '{count, plural, one {# celda} other {# celdas}}: {values}.',
+  'cells.only': 'Valor leído: "{value}".',
+  'repeated.rows': '{isShown, select, yes {{id} en las filas {positions}} other {filas {positions}}}',
+  'repeated.indices': '{isShown, select, yes {{id} en los índices {positions}} other {índices {positions}}}',
+  'cells.value': '{count, plural, one {"{value}" ({places})} other {"{value}" en # celdas ({places})}}',
+  'cells.others':
+    '{shown, plural, =0 {{places}} one {{count, plural, one {# con otro valor ({places})} other {# con otros valores ({places})}}} other {{count, plural, one {# con otro valor ({places})} other {# con otros valores ({places})}}}}',
+  'cells.rows': '{count, plural, one {fila {positions}} other {primeras filas: {positions}}}',
+  'cells.indices': '{count, plural, one {índice {positions}} other {primeros índices: {positions}}}',
+  'place.line': 'línea {line}, carácter {character}',
+  'bound.of-rule': '{side, select, min {el mínimo para {rule}} other {el máximo para {rule}}}',
+};
+
+/** The end of a message that names something unknown: what was probably meant, where something comes near. */
+export const meant = '{hasSuggestion, select, yes { ¿Quiso decir "{suggestion}"?} other {}}';
