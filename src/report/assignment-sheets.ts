@@ -13,6 +13,7 @@ import {
 import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
 import type { Sheet } from './workbook.ts';
+import { codeValue } from './value-table.ts';
 
 const message = writerOf('assignmentReport');
 const sheet = writerOf('workbooks');
@@ -25,7 +26,7 @@ export const assignmentSheets = (document: AssignDocument): readonly Sheet[] => 
   const statements = document.members === null ? document.statements : [];
   const summary = withLabels(labels, () =>
     summaryTable([
-      [writerOf('tables')('column.outcome'), outcome],
+      [writerOf('tables')('column.outcome'), codeValue(outcome)],
       ...textRows(sheet('answer'), [
         ...assignments.map((one) => withLabels(one.labels, () => headlineOf(one))),
         ...statements.map(({ text }) => text),

@@ -17,6 +17,7 @@ import {
   type TableValue,
   type ValueColumn,
   type ValueTable,
+  codeValue,
 } from './value-table.ts';
 import { titleText } from '../answers/result/labels.ts';
 
@@ -204,7 +205,7 @@ export const assignmentRulesTable = (
     isScored() && one.rules.some(({ change, removed }) => (change ?? removed) !== undefined);
   const columns: readonly ValueColumn<AssignmentRuleRow>[] = [
     { title: table('column.rule'), longest: 60, value: (row) => titleOfName(nameOfAssignmentRow(row)) },
-    { title: table('column.authority'), value: ({ authority }) => authority },
+    { title: table('column.authority'), value: ({ authority }) => codeValue(authority) },
     { title: table('column.min'), align: 'right', value: ({ min }) => min },
     { title: table('column.max'), align: 'right', value: ({ max }) => max },
     { title: table('column.count'), align: 'right', value: ({ count }) => count },

@@ -35,6 +35,7 @@ const csvValue = (value: TableValue): string | number => {
   if (typeof value !== 'object') return value;
   if ('points' in value) return value.points;
   if ('change' in value) return value.change;
+  if ('codes' in value) return value.codes.join(';');
   return 'share' in value ? value.share : value.join(';');
 };
 

@@ -1,6 +1,6 @@
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
 import { groupBy } from '../input/collections.ts';
-import { wholeList, writerOf } from '../text/message.ts';
+import { codeText, wholeList, writerOf } from '../text/message.ts';
 import { nameOfRow } from '../text/name-of-row.ts';
 import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
@@ -60,7 +60,10 @@ const toChangedLine = (row: ComparedRow, scaleA: number, scaleB: number): Line =
   count: moveOf(row, 'count'),
   tight:
     'tight' in row.a
-      ? formatMove(row.a.tight && wholeList(row.a.tight), row.b.tight && wholeList(row.b.tight))
+      ? formatMove(
+          row.a.tight && wholeList(row.a.tight.map(codeText)),
+          row.b.tight && wholeList(row.b.tight.map(codeText)),
+        )
       : '',
   price: priceOf(row, scaleA, scaleB),
 });

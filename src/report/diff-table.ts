@@ -1,5 +1,5 @@
 import type { DiffDocument } from '../answers/diff/diff-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { ruleRows } from './diff-rules.ts';
 import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
@@ -49,7 +49,7 @@ const headline = (document: DiffDocument): string => {
 
 const resultLine = (name: string, result: DiffDocument['a']): string => {
   const { outcome, members, objective, objectiveScale, inputs } = result;
-  const values = { name, outcome, ruleSet: printable(inputs.ruleSet) };
+  const values = { name, outcome: codeText(outcome), ruleSet: printable(inputs.ruleSet) };
   if (members === null) return message('compared.none', values);
   return message('compared.slate', {
     ...values,

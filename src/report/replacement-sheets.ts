@@ -3,7 +3,14 @@ import { writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
-import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
+import {
+  changeValue,
+  pointsValue,
+  valueTable,
+  type ValueColumn,
+  type ValueTable,
+  codeValue,
+} from './value-table.ts';
 import type { Sheet } from './workbook.ts';
 
 const message = writerOf('tables');
@@ -19,7 +26,7 @@ export const replacementSheets = (document: ReplacementDocument): readonly Sheet
 const summaryOf = (document: ReplacementDocument): ValueTable => {
   const { outcome, given, withdrawn, objectiveScale: scale, inputs, statements, warnings } = document;
   return summaryTable([
-    [message('column.outcome'), outcome],
+    [message('column.outcome'), codeValue(outcome)],
     [sheet('withdrawn'), withdrawn],
     ...(isScored() ? [[sheet('points-before'), pointsValue(given?.objective ?? null, scale)] as const] : []),
     [sheet('members-before'), given?.slate ?? null],

@@ -17,6 +17,7 @@ import {
   type TableValue,
   type ValueColumn,
   type ValueTable,
+  codeValue,
 } from './value-table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -50,7 +51,7 @@ const optional = (name: string, table: ValueTable | null): Sheet | null =>
 const summaryOf = (result: ResultDocument): ValueTable => {
   const { objectiveScale: scale, proof, eligibility, inputs, run } = result;
   const rows: readonly SummaryRow[] = [
-    [message('column.outcome'), result.outcome],
+    [message('column.outcome'), codeValue(result.outcome)],
     ...textRows(sheet('answer'), headlines(result)),
     ...(isScored()
       ? [
@@ -60,7 +61,7 @@ const summaryOf = (result: ResultDocument): ValueTable => {
         ]
       : []),
     [sheet('members'), result.slate?.length ?? null],
-    [sheet('proof'), proof.status],
+    [sheet('proof'), codeValue(proof.status)],
     ...(isScored()
       ? [
           [sheet('upper-bound'), pointsValue(proof.upperBound, scale)] as const,
@@ -100,7 +101,7 @@ const rulesTable = (result: ResultDocument): ValueTable => {
       : []),
     ...(hasMandate()
       ? [
-          { title: message('column.authority'), value: ({ authority }: RuleLine) => authority },
+          { title: message('column.authority'), value: ({ authority }: RuleLine) => codeValue(authority) },
           { title: message('column.clause'), value: ({ clause }: RuleLine) => clause },
         ]
       : []),
@@ -108,7 +109,7 @@ const rulesTable = (result: ResultDocument): ValueTable => {
     { title: message('column.max'), value: ({ max }) => max ?? null },
     { title: message('column.eligible'), value: ({ eligible }) => eligible ?? null },
     { title: message('column.count'), value: countOf },
-    { title: message('column.tight'), value: ({ tight }) => tight ?? [] },
+    { title: message('column.tight'), value: ({ tight }) => ({ codes: tight ?? [] }) },
     ...(has('target') ? softColumns(scale) : []),
     ...(has('binds') ? [{ title: sheet('binding'), value: ({ binds }: RuleLine) => binds ?? [] }] : []),
     ...(has('change')
@@ -217,7 +218,7 @@ const conflictsTable = (conflicts: NonNullable<Infeasible['conflicts']>): ValueT
       { title: sheet('conflict'), value: ({ index }) => index + 1 },
       { title: message('column.rule'), value: ({ rule }) => rule },
       { title: message('column.value'), value: ({ value }) => value },
-      { title: sheet('bound'), value: ({ side }) => side },
+      { title: sheet('bound'), value: ({ side }) => codeValue(side) },
       { title: sheet('part'), value: ({ part }) => part },
     ],
     rows,
@@ -232,7 +233,7 @@ const repairsTable = (repairs: NonNullable<Infeasible['repairs']>): ValueTable =
     [
       { title: sheet('repair'), value: ({ index }) => index + 1 },
       { title: message('column.rule'), value: ({ rule }) => rule },
-      { title: sheet('bound'), value: ({ side }) => side },
+      { title: sheet('bound'), value: ({ side }) => codeValue(side) },
       { title: sheet('from'), value: ({ from }) => from },
       { title: sheet('to'), value: ({ to }) => to },
       { title: sheet('points-then'), value: ({ points }) => ({ points }) },

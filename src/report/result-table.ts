@@ -1,6 +1,6 @@
 import type { ResultRow } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { wholeList, writerOf } from '../text/message.ts';
+import { codeText, wholeList, writerOf } from '../text/message.ts';
 import { formatCount, formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
 import {
   tiesText,
@@ -182,18 +182,21 @@ const familyCells = ({ first, shown, hidden }: Family<ResultRow>, result: Result
   const listed = shown.length === 0 ? 'none' : 'some';
   const summary = message('hidden-values', { rule: titleOfName(first.rule), count: hidden, listed });
   const room = result.slate === null ? '' : message('with-room');
-  return [...rows, [summary, first.authority, bound(first.min), bound(first.max), '', '', room, first.rule]];
+  return [
+    ...rows,
+    [summary, codeText(first.authority), bound(first.min), bound(first.max), '', '', room, first.rule],
+  ];
 };
 
 const bound = (value: number | null): string => (value === null ? '' : String(value));
 
 const ruleCells = (row: ResultRow, result: ResultDocument): string[] => [
   shortTitleOfRow(row, longestRule),
-  row.authority,
+  codeText(row.authority),
   row.target === undefined ? bound(row.min) : message('target', { target: row.target }),
   bound(row.max),
   bound(row.count),
-  wholeList(row.tight),
+  wholeList(row.tight.map(codeText)),
   relaxedText(row, result.objectiveScale),
   row.rule,
 ];

@@ -1,4 +1,4 @@
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { titleOfName } from '../text/names.ts';
 
 const message = writerOf('report');
@@ -15,5 +15,5 @@ export const reasonText = (reason: string): string =>
 /** Who fixes a rule or clause. @param authority - null: nobody, as it follows from what is left blank. */
 export const authorityText = (authority: 'resolution' | 'policy' | null): string => {
   if (authority === null) return '–';
-  return authority === 'policy' ? message('prices.policy') : message('prices.resolution');
+  return codeText(authority);
 };

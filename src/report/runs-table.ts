@@ -1,5 +1,5 @@
 import type { RunDocument } from '../run-kinds/run-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { journalPlaceText } from './journal-text.ts';
 import { left, plainTable, printable, right } from './text.ts';
 
@@ -23,7 +23,7 @@ export const runsTable = (runs: readonly RunDocument[]): string =>
       run.id,
       run.kind,
       statusOf(run),
-      run.outcome ?? '',
+      codeText(run.outcome ?? ''),
       run.objective === null ? '' : String(run.objective),
       poolOf(run),
       rulesOf(run),
@@ -40,7 +40,7 @@ export const runText = (run: RunDocument): string => {
     [message('column.kind'), run.kind],
     [message('column.status'), statusOf(run)],
     [message('run.failure'), run.failure],
-    [message('column.outcome'), run.outcome],
+    [message('column.outcome'), run.outcome === null ? null : codeText(run.outcome)],
     [message('column.objective'), orNull(run.objective)],
     [message('run.best'), run.objective === null ? orNull(progress.incumbent) : null],
     [message('run.bound'), orNull(progress.bound)],
@@ -71,7 +71,7 @@ export const runText = (run: RunDocument): string => {
 
 const statusOf = ({ status, cancelling, altered }: RunDocument): string =>
   [
-    status,
+    codeText(status),
     ...(cancelling ? [message('cancelling')] : []),
     ...(altered ? [message('altered.status')] : []),
   ].join(', ');

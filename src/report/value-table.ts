@@ -1,6 +1,6 @@
 import { formatPoints, formatShare, signedPoints } from '../text/numbers.ts';
 import { left, plainTable, right } from './text.ts';
-import { wholeList } from '../text/message.ts';
+import { codeText, wholeList } from '../text/message.ts';
 
 /** A value as a document has it, so that each format writes it in its own way: a number stays one in a workbook. */
 export type TableValue =
@@ -14,7 +14,9 @@ export type TableValue =
   /** Points, with their sign. */
   | { readonly change: number }
   /** From 0 to 1. */
-  | { readonly share: number };
+  | { readonly share: number }
+  /** Codes of documents: people read them as words. */
+  | { readonly codes: readonly string[] };
 
 export type ValueColumn<R> = {
   /** What it is called in CSV, in every language; absent: the table is not written as CSV. */
@@ -38,6 +40,9 @@ export const valueTable = <R>(columns: readonly ValueColumn<R>[], rows: readonly
   columns,
   rows: rows.map((row) => columns.map(({ value }) => value(row))),
 });
+
+/** Codes as a value; null: none. */
+export const codeValue = (code: string | null): TableValue => (code === null ? null : { codes: [code] });
 
 /** Objective units as a value. */
 export const pointsValue = (units: number | null, scale: number): TableValue =>
@@ -66,6 +71,7 @@ const terminalText = (value: TableValue, isWhole: boolean): string => {
   if ('points' in value) return formatPoints(value.points, 1);
   if ('change' in value) return signedPoints(value.change, 1);
   if ('share' in value) return formatShare(value.share);
+  if ('codes' in value) return wholeList(value.codes.map(codeText));
   if (isWhole) return wholeList(value);
   return value.length <= mostNamed
     ? value.join(' ')

@@ -1,9 +1,9 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows, warningRows } from './summary-table.ts';
-import { pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
+import { pointsValue, valueTable, type ValueColumn, type ValueTable, codeValue } from './value-table.ts';
 import { clausesTable, verdict, verdictTexts } from './verification-table.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -34,7 +34,13 @@ const summaryOf = (verification: VerificationDocument): ValueTable => {
           [sheet('objective'), objective] as const,
           [sheet('scale'), scale] as const,
         ]),
-    [sheet('counting'), message('counting', counting)],
+    [
+      sheet('counting'),
+      message('counting', {
+        nationality: codeText(counting.nationality),
+        affiliation: codeText(counting.affiliation),
+      }),
+    ],
     ...inputRows(inputs),
     ...warningRows(warnings.map(({ text }) => text)),
   ]);
@@ -44,7 +50,7 @@ const rulesTable = (rows: readonly Row[]): ValueTable => {
   const columns: readonly ValueColumn<Row>[] = [
     { title: message('column.rule'), value: ({ rule }) => rule },
     { title: message('column.value'), value: ({ value }) => value },
-    { title: message('column.authority'), value: ({ authority }) => authority },
+    { title: message('column.authority'), value: ({ authority }) => codeValue(authority) },
     { title: message('column.clause'), value: ({ clause }) => clause },
     { title: message('column.min'), value: ({ min }) => min },
     { title: message('column.max'), value: ({ max }) => max },

@@ -1,11 +1,11 @@
 import type { VerificationDocument } from '../answers/verify/verification-schema.ts';
-import { wholeList, writerOf } from '../text/message.ts';
+import { codeText, wholeList, writerOf } from '../text/message.ts';
 import { isScored, shortTitleOfRow, titleOfName, titleOfRow } from '../text/names.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { toFamilies } from './families.ts';
 import { hasMandate, withLabels } from './labels.ts';
 import { bulleted, left, plainTable, printable, right } from './text.ts';
-import { terminalTable, valueTable, type ValueTable } from './value-table.ts';
+import { terminalTable, valueTable, type ValueTable, codeValue } from './value-table.ts';
 
 type Clause = VerificationDocument['eligibility'][number];
 type Row = VerificationDocument['rules'][number];
@@ -90,7 +90,7 @@ export const clausesTable = ({ eligibility }: VerificationDocument): ValueTable 
     [
       { title: message('column.clause'), value: ({ reason }) => titleOfName(reason) },
       ...(hasMandate()
-        ? [{ title: message('column.authority'), value: ({ authority }: Clause) => authority }]
+        ? [{ title: message('column.authority'), value: ({ authority }: Clause) => codeValue(authority) }]
         : []),
       { title: message('column.verdict'), value: ({ holds }) => verdict(holds) },
       { title: message('column.members'), isWhole: true, value: ({ members }) => members },
@@ -126,7 +126,7 @@ const rulesTable = (rows: readonly Row[]): string => {
 
 const hiddenCells = ({ rule, authority }: Row, count: number, listed: 'some' | 'none'): string[] => {
   const summary = message('hidden-values', { rule: titleOfName(rule), count, listed });
-  return [summary, authority, '', '', '', verdict(true), '', ''];
+  return [summary, codeText(authority), '', '', '', verdict(true), '', ''];
 };
 
 /** Broken, not applied, at a bound, or read differently. */
@@ -138,7 +138,7 @@ const matters = ({ holds, count, max, min, readings }: Row): boolean =>
 
 const toCells = (row: Row): string[] => [
   shortTitleOfRow(row, longestRule),
-  row.authority,
+  codeText(row.authority),
   row.target === undefined ? String(row.min ?? '') : message('target', { target: row.target }),
   String(row.max ?? ''),
   String(row.count ?? ''),

@@ -1,7 +1,7 @@
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { tableCsv } from './csv.ts';
-import { valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
+import { valueTable, type ValueColumn, type ValueTable, codeValue } from './value-table.ts';
 import { originText, repairText, sideText, whyInfeasible } from './what-if-words.ts';
 import { joinSentences } from '../text/language.ts';
 
@@ -21,7 +21,7 @@ export const resultsTable = (results: readonly WhatIfResult[]): ValueTable => {
       title: message('column.changes'),
       value: ({ changes }) => joinSentences(changes.map(({ text }) => text)),
     },
-    { name: 'outcome', title: message('column.outcome'), value: ({ outcome }) => outcome },
+    { name: 'outcome', title: message('column.outcome'), value: ({ outcome }) => codeValue(outcome) },
     {
       name: 'points',
       title: message('column.points'),

@@ -3,7 +3,14 @@ import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-sum
 import { writerOf } from '../text/message.ts';
 import { withLabels } from './labels.ts';
 import { inputRows, summaryTable, textRows } from './summary-table.ts';
-import { changeValue, pointsValue, valueTable, type ValueColumn, type ValueTable } from './value-table.ts';
+import {
+  changeValue,
+  pointsValue,
+  valueTable,
+  type ValueColumn,
+  type ValueTable,
+  codeValue,
+} from './value-table.ts';
 import { resultsTable } from './what-if-csv.ts';
 import { cheapestTable, headlines } from './what-if-table.ts';
 import type { Sheet } from './workbook.ts';
@@ -39,9 +46,9 @@ const summaryOf = (summary: WhatIfSummary): ValueTable => {
   const { base, counts, objectiveScale: scale, inputs } = summary;
   return summaryTable([
     [message('column.title'), summary.title],
-    [message('column.status'), summary.status],
+    [message('column.status'), codeValue(summary.status)],
     ...textRows(sheet('answer'), headlines(summary)),
-    [sheet('base-outcome'), base.outcome],
+    [sheet('base-outcome'), codeValue(base.outcome)],
     [sheet('base-points'), pointsValue(base.objective, scale)],
     [sheet('scale'), scale],
     ...(['planned', 'selected', 'infeasible', 'stopped', 'failed', 'missing'] as const).map(
@@ -70,7 +77,7 @@ const sweepsTable = ({ sweeps, objectiveScale: scale }: WhatIfSummary): ValueTab
     { title: message('column.title'), value: ({ sweep }) => sweep.title },
     ...boundAt(0),
     ...(areGrids ? boundAt(1) : []),
-    { title: message('column.outcome'), value: ({ outcome }) => outcome },
+    { title: message('column.outcome'), value: ({ outcome }) => codeValue(outcome) },
     { title: message('column.points'), value: ({ objective }) => pointsValue(objective, scale) },
     { title: message('column.change'), value: ({ change }) => changeValue(change, scale) },
     { title: sheet('is-base'), value: ({ isBase }) => yesNo(isBase) },
@@ -110,7 +117,7 @@ const omissionsTable = (
       { title: message('column.title'), value: ({ title }) => title },
       { title: message('column.attribute'), value: ({ attribute }) => attribute ?? message('column.score') },
       { title: sheet('left-out'), value: ({ left }) => left },
-      { title: message('column.outcome'), value: ({ outcome }) => outcome },
+      { title: message('column.outcome'), value: ({ outcome }) => codeValue(outcome) },
       { title: message('column.change'), value: ({ change }) => changeValue(change, scale) },
       { title: message('column.at-base'), value: ({ id }) => changeValue(atBaseOf(id), scale) },
       { title: message('column.seats-kept'), value: ({ kept }) => kept },
@@ -127,7 +134,7 @@ const noiseTable = ({ noise }: WhatIfSummary): ValueTable =>
     [
       { title: sheet('noise-id'), value: ({ id }) => id },
       { title: message('column.title'), value: ({ title }) => title },
-      { title: sheet('distribution'), value: ({ distribution }) => distribution },
+      { title: sheet('distribution'), value: ({ distribution }) => codeValue(distribution) },
       { title: sheet('spread'), value: ({ spread }) => ({ points: spread }) },
       { title: sheet('seed'), value: ({ seed }) => seed },
       { title: sheet('trials'), value: ({ draws }) => draws },

@@ -1,5 +1,5 @@
 import type { SweepSummary, WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { left, plainTable, printable, right } from './text.ts';
 import { changeOrDash } from './what-if-words.ts';
@@ -26,7 +26,7 @@ export const priceCurveTable = (
       const step = point.objective === null || before === null ? null : point.objective - before;
       return [
         String(point.at[0]),
-        point.outcome,
+        codeText(point.outcome),
         ...(isScored()
           ? [
               point.points === null ? '-' : formatPoints(point.points, 1),
@@ -49,7 +49,7 @@ export const gridTable = (
   const cell = (row: number, column: number): string => {
     const point = points.find(({ at }) => at[0] === row && at[1] === column);
     if (point === undefined) return '?';
-    if (point.outcome !== 'selected' || !isScored()) return point.outcome;
+    if (point.outcome !== 'selected' || !isScored()) return codeText(point.outcome);
     const text = `${formatPoints(point.points!, 1)}${point.change === null ? '' : ` (${changeOrDash(point.change, objectiveScale)})`}`;
     return `${point.isBase ? `[${text}]` : text}${best.has(point.id) ? '*' : ' '}`;
   };

@@ -4,7 +4,7 @@ import type {
   NoiseSummary,
   WhatIfSummary,
 } from '../answers/what-if/what-if-summary-schema.ts';
-import { wholeList, writerOf } from '../text/message.ts';
+import { codeText, wholeList, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
 import { withLabels } from './labels.ts';
@@ -77,7 +77,7 @@ export const headlines = (summary: WhatIfSummary): readonly string[] => {
 
 const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): string => {
   const ruleSet = printable(inputs.ruleSet);
-  if (base.outcome !== 'selected') return message('base.other', { outcome: base.outcome, ruleSet });
+  if (base.outcome !== 'selected') return message('base.other', { outcome: codeText(base.outcome), ruleSet });
   if (!isScored()) return message('base.unscored', { members: base.slate.length, ruleSet });
   const { objective } = base;
   return message('base.selected', { points: formatPoints(objective, scale), objective, scale, ruleSet });
@@ -86,7 +86,7 @@ const baseText = ({ base, objectiveScale: scale, inputs }: WhatIfSummary): strin
 const answeredText = ({ planned, ...counts }: WhatIfSummary['counts']): string => {
   const counted = (['selected', 'infeasible', 'stopped', 'failed'] as const)
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => message('outcome-count', { outcome, count: counts[outcome] }));
+    .map((outcome) => message('outcome-count', { outcome: codeText(outcome), count: counts[outcome] }));
   return counted.length === 0
     ? message('answered.none', { planned })
     : message('answered', { planned, outcomes: wholeList(counted) });
@@ -114,7 +114,7 @@ const scenarioTable = (
     ];
     return [
       result.id,
-      result.outcome,
+      codeText(result.outcome),
       ...(isScored()
         ? [
             result.points === null ? '-' : formatPoints(result.points, 1),
@@ -188,7 +188,7 @@ const leftOutTable = (
       const atBase = result?.outcome === 'selected' ? (result.atBase?.change ?? null) : null;
       return [
         omitted,
-        outcome,
+        codeText(outcome ?? ''),
         ...(isScored() ? [changeOrDash(atBase, objectiveScale)] : []),
         kept === null ? '-' : String(kept),
         (result?.enters ?? []).join(' '),

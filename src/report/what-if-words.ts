@@ -1,7 +1,7 @@
 import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-schema.ts';
 import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
-import { listText, wholeList, writerOf } from '../text/message.ts';
+import { codeText, listText, wholeList, writerOf } from '../text/message.ts';
 import { titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
 import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './text.ts';
@@ -17,7 +17,8 @@ export const changeOrDash = (units: number | null, scale: number): string =>
   units === null ? '-' : signedPoints(units, scale);
 
 /** `women min`, `nationality-cap (FRA) max`. */
-export const sideText = (side: WhatIfSelected['tight'][number]): string => `${titleOfRow(side)} ${side.side}`;
+export const sideText = (side: WhatIfSelected['tight'][number]): string =>
+  `${titleOfRow(side)} ${codeText(side.side)}`;
 
 /** Why a scenario has no slate, in sentences: what counting shows, and which rules conflict. */
 export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly string[] => [

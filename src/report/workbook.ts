@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { printable } from './text.ts';
 import type { TableValue, ValueTable } from './value-table.ts';
+import { codeText } from '../text/message.ts';
 
 /** A sheet of a workbook: its name and one table. */
 export type Sheet = {
@@ -68,6 +69,7 @@ const toCell = (value: TableValue | undefined): StyledCell => {
   if ('points' in value) return numberCell(value.points, '0.000');
   if ('change' in value) return numberCell(value.change, '+0.000;-0.000;0.000');
   if ('share' in value) return numberCell(value.share, '0.0%');
+  if ('codes' in value) return toCell(value.codes.map(codeText));
   return value.length === 0 ? { value: null, length: 0 } : textCell(value.join('; '));
 };
 

@@ -1,4 +1,4 @@
-import { writerOf } from './message.ts';
+import { codeText, writerOf } from './message.ts';
 import { differenceText, points } from './numbers.ts';
 import { joinItems } from './language.ts';
 
@@ -17,6 +17,9 @@ const exchangeText = ({ enters, leaves }: Exchange): string => {
     ? message('exchange.joins', { enters, joining })
     : message('exchange.both', { enters, leaves, joining });
 };
+
+/** Codes that something changed from and to, as words. */
+const inWords = <P extends Moved<string>>(p: P): P => ({ ...p, from: codeText(p.from), to: codeText(p.to) });
 
 /** What a comparison of two results says. */
 export const diffStatements = {
@@ -69,7 +72,8 @@ export const diffStatements = {
   'attribute-changed': (p: { readonly attribute: string }) => message('attribute-changed', p),
   'decimals-changed': (p: Moved) => message('decimals-changed', p),
   'missing-scores-changed': (p: Moved<string>) => message('missing-scores-changed', p),
-  'counting-changed': (p: Moved<string> & { readonly attribute: string }) => message('counting-changed', p),
+  'counting-changed': (p: Moved<string> & { readonly attribute: string }) =>
+    message('counting-changed', inWords(p)),
   'clause-added': (p: { readonly clause: string }) => message('clause-added', p),
   'clause-dropped': (p: { readonly clause: string }) => message('clause-dropped', p),
   'clause-changed': (p: { readonly clause: string }) => message('clause-changed', p),
@@ -90,7 +94,7 @@ export const diffStatements = {
   'rule-dropped': (p: { readonly rule: string }) => message('rule-dropped', p),
   'rule-changed': (p: { readonly rule: string }) => message('rule-changed', p),
   'rule-authority-changed': (p: Moved<string> & { readonly rule: string }) =>
-    message('rule-authority-changed', p),
+    message('rule-authority-changed', inWords(p)),
   'bound-moved': (p: Moved & { readonly rule: string; readonly side: Side }) => message('bound-moved', p),
   'bound-added': (p: { readonly rule: string; readonly side: Side; readonly to: number }) =>
     message('bound-added', p),

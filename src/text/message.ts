@@ -144,6 +144,10 @@ const selectsIn = (elements: Elements, found = new Set<string>()): ReadonlySet<s
 /** Parsing a message takes a hundred times as long as writing it, so each is parsed once. */
 const compiled = new Map<string, Compiled>();
 
+/** A code of documents as people read it, such as an outcome or a side; as it is where there is no word for it. */
+export const codeText = (code: string): string =>
+  Object.hasOwn(messagesOf('en').words, `code.${code}`) ? write('words', `code.${code}`, {}) : code;
+
 const mostListed = 12;
 
 /**

@@ -1,4 +1,4 @@
-import { wholeList, writerOf } from '../../text/message.ts';
+import { codeText, wholeList, writerOf } from '../../text/message.ts';
 import { formatShare, ofPoints, points } from '../../text/numbers.ts';
 import type { TableValue } from '../value-table.ts';
 
@@ -35,5 +35,6 @@ export const cellText = (value: TableValue): string => {
   if ('points' in value) return points(value.points, 1);
   if ('change' in value) return changeText(value.change, 1);
   if ('share' in value) return formatShare(value.share);
+  if ('codes' in value) return wholeList(value.codes.map(codeText));
   return value.length === 0 ? '–' : wholeList(value);
 };

@@ -4,7 +4,7 @@ import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import { titleText } from '../../answers/result/labels.ts';
 import { groupBy } from '../../input/collections.ts';
 import { joinSentences } from '../../text/language.ts';
-import { writerOf } from '../../text/message.ts';
+import { codeText, writerOf } from '../../text/message.ts';
 import { isScored, titleOfName, titleOfRow } from '../../text/names.ts';
 import { formatCount, formatShare, points } from '../../text/numbers.ts';
 import { attributeTitle, valueText, withLabels } from '../labels.ts';
@@ -114,16 +114,7 @@ const Rules = ({ record }: Of): JSX.Element => {
         { title: message('rules'), kind: 'words', cell: (rows) => <Plain text={nameOf(rows)} /> },
         {
           title: message('rules.source'),
-          cell: ([first]) => (
-            <Plain
-              text={
-                clauses.get(first!.rule) ??
-                (first!.authority === 'resolution'
-                  ? writerOf('report')('prices.resolution')
-                  : writerOf('report')('prices.policy'))
-              }
-            />
-          ),
+          cell: ([first]) => <Plain text={clauses.get(first!.rule) ?? codeText(first!.authority)} />,
         },
         { title: message('rules.requires'), cell: ([first]) => <Plain text={requiresText(first!)} /> },
         {
