@@ -63,6 +63,14 @@ export const languages = {
     semicolon: '; ',
     load: () => import('./ru/catalogue.ts'),
   },
+  zh: {
+    locale: 'zh-CN',
+    direction: 'ltr',
+    gap: '',
+    comma: '、',
+    semicolon: '；',
+    load: () => import('./zh/catalogue.ts'),
+  },
 } as const satisfies Readonly<Record<string, LanguageSpec>>;
 
 export type Language = keyof typeof languages;

@@ -119,6 +119,7 @@ td.number, th.number { unicode-bidi: plaintext; }
 .line > summary { padding: 0.16rem 0; color: var(--ink); }
 .line > summary .cost { color: var(--muted); float: inline-end; }
 .line[open] { padding-bottom: 1rem; }
+.line > div:target { background: none; }
 .line > :not(summary) { margin-inline-start: 1.1rem; }
 .fold > summary { padding: 0.3rem 0; }
 .fold[open] > summary { margin-bottom: 0.8rem; }

@@ -73,7 +73,7 @@ const OtherLine = ({
   const { id, change, enters, leaves, outscored, obstacles } = other;
   const scale = result.objectiveScale;
   return (
-    <details id={anchor('candidate', id)} class="line">
+    <details class="line">
       <summary>
         <strong>
           <Plain text={id} />
@@ -81,40 +81,42 @@ const OtherLine = ({
         <Description id={id} isOnLine isAgain />
         {isScored() ? <span class="cost">{costText(change, scale)}</span> : null}
       </summary>
-      {sentencesAbout(id, result).map((text) => (
-        <p>
-          <Sentence text={text} places={places} />
-        </p>
-      ))}
-      {change === 'infeasible' || result.statements !== undefined ? null : (
-        <dl class="pairs">
-          <dt>{message('others.would-leave')}</dt>
-          <dd>
-            <Ids ids={leaves} places={places} />
-          </dd>
-          <dt>{message('others.also-joins')}</dt>
-          <dd>
-            <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
-          </dd>
-        </dl>
-      )}
-      {result.statements === undefined ? enoughText(other, scale) : null}
-      {obstacles.length === 0 ? null : (
-        <>
-          <h3>{message('others.obstacles', { seats: outscored })}</h3>
-          <ul class="columns">
-            {obstacles.map(({ keeps, side, ...row }) => (
-              <li>
-                {parts('others.obstacle-line', {
-                  side,
-                  rule: <RuleName name={nameOfRow(row)} places={places} />,
-                  seats: keeps,
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div id={anchor('candidate', id)}>
+        {sentencesAbout(id, result).map((text) => (
+          <p>
+            <Sentence text={text} places={places} />
+          </p>
+        ))}
+        {change === 'infeasible' || result.statements !== undefined ? null : (
+          <dl class="pairs">
+            <dt>{message('others.would-leave')}</dt>
+            <dd>
+              <Ids ids={leaves} places={places} />
+            </dd>
+            <dt>{message('others.also-joins')}</dt>
+            <dd>
+              <Ids ids={enters.filter((one) => one !== id)} places={places} none={word('nobody')} />
+            </dd>
+          </dl>
+        )}
+        {result.statements === undefined ? enoughText(other, scale) : null}
+        {obstacles.length === 0 ? null : (
+          <>
+            <h3>{message('others.obstacles', { seats: outscored })}</h3>
+            <ul class="columns">
+              {obstacles.map(({ keeps, side, ...row }) => (
+                <li>
+                  {parts('others.obstacle-line', {
+                    side,
+                    rule: <RuleName name={nameOfRow(row)} places={places} />,
+                    seats: keeps,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </details>
   );
 };

@@ -1,0 +1,51 @@
+import type { assignmentReport as english } from '../en/assignment-report.ts';
+import type { Translation } from '../translation.ts';
+
+/** How assignments of members to posts are shown in tables, workbooks and pages. */
+export const assignmentReport: Translation<typeof english> = {
+  'title.page': '职位与任职者',
+  assignments: '职位',
+  'headline.selected': '{title}：{points}分，已证明为最优。',
+  'headline.unscored': '{title}：全部规则均获满足。',
+  'headline.infeasible': '{title}：没有任何职位分配满足规则（已证明）。',
+  'headline.stopped': '{title}：达到时限时尚无经证明的答案。',
+  'headline.no-slate': '没有名单，因此无人可分配职位。',
+  'members.best': '候选人库和规则集所得最优名单的成员。',
+  'members.given': '所提供名单的成员。',
+  holders: '各职位由何人担任',
+  'holders.caption':
+    '无此任职者时减少的分数：如该成员不担任该职位，最优职位分配的得分将减少多少。该职位的其他人选，列于第一任职者旁：还有何人可担任该职位，以及最高得分将如何变化。',
+  'holders.caption-plain': '各职位由何人担任。',
+  unassigned: '未担任职位：{members}。',
+  'all-assigned': '每名成员均担任职位。',
+  explanation: '理由',
+  rules: '职位分配规则',
+  'rules.caption':
+    '达到界限：计数等于界限。有约束作用：将该界限放宽一个单位可提高最高得分。不设该规则：如不设该规则，最优职位分配的得分将增加多少。',
+  others: '各职位的其他可能人选',
+  'others.caption':
+    '如由该成员担任该职位，最高得分将如何变化，以及哪些人将因此变动职位；仅列出每个职位最好的两名人选。',
+  repairs: '解决办法',
+  conflicts: '相互冲突的规则',
+  'column.assignment': '职位分配',
+  'column.post': '职位',
+  'column.title': '名称',
+  'column.seats': '席位',
+  'column.holder': '任职者',
+  'column.cost': '无此人减少的分数',
+  'column.alternatives': '该职位的其他人选',
+  'column.binding': '有约束作用',
+  'column.removed': '不设该规则',
+  'column.change': '变化',
+  'column.into': '另担任',
+  'column.out': '不再担任',
+  'column.moves': '调整',
+  'alternative.cost': '{id}（{change}）',
+  sheet: '职位{number}：{what}',
+  none: '无',
+  'not-listed': '未列出',
+  'rows-hidden': '{count, plural, other {#行尚有余地，未予显示；JSON和工作簿载有全部内容。}}',
+  'no-assignment': '无职位分配',
+  'holder.line': '{post}：{holders}',
+  nobody: '无人',
+};
