@@ -71,7 +71,8 @@ export const Sentence = ({
       if (to === null && !/\S-\S/u.test(word)) return token;
       return (
         <>
-          {to === null ? <Plain text={word} /> : <Candidate id={word} places={places} isOnLine />}
+          <Reference text={word} to={to} />
+          <Description id={word} isOnLine />
           {end}
         </>
       );

@@ -69,9 +69,9 @@ th.number, td.number { text-align: end; white-space: nowrap; padding-inline-end:
 thead th.group { text-align: center; }
 th.short, td.short { white-space: nowrap; }
 th.words, td.words { min-width: 8.75rem; }
-th.prose, td.prose { min-width: 20rem; max-width: 30rem; }
+th.prose, td.prose { min-width: 17rem; max-width: 34rem; }
 table.dense, table.narrow { font-size: 0.84rem; line-height: 1.35; }
-table.dense th, table.dense td { padding-block: 0.32rem; }
+table.dense th, table.dense td { padding-block: 0.24rem; }
 table.narrow { width: auto; }
 table.dense th, table.dense td { padding-inline-end: 0.7rem; }
 table.dense .number { min-width: 3.4rem; }

@@ -13,8 +13,8 @@ export const comparisons: Translation<typeof english> = {
   'exchange.both':
     '{joining, plural, one {{enters} sustituye a {leaves}.} other {{enters} sustituyen a {leaves}.}}',
   'slate-of-one': 'Solo {result} tiene una lista.',
-  'outcomes-same': 'El desenlace de ambos resultados es {outcome}, sin lista.',
-  'outcomes-differ': 'El desenlace de A es {from}; el de B, {to}.',
+  'outcomes-same': 'Ambos resultados tienen el mismo desenlace, sin lista: {outcome}.',
+  'outcomes-differ': 'Desenlace de A: {from}; desenlace de B: {to}.',
   'objective-moved': 'La lista de A obtiene {from}, y la de B, {to}: {difference}.',
   'objective-moved.same': 'Ambas listas obtienen {from}.',
   'objectives-not-comparable':

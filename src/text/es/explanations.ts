@@ -68,8 +68,7 @@ export const explanations: Translation<typeof english> = {
     'La candidatura {candidate} figura en otra lista igualmente buena: la decisión se tomó por sorteo.',
   'other-costs.score':
     'Con una puntuación de {breakEven} en lugar de {score}, la candidatura habría figurado en una de las mejores listas.',
-  'other-costs.beyond':
-    'Ninguna puntuación posible habría bastado: la de la candidatura es {score} y la mayor posible es {max}.',
+  'other-costs.beyond': 'Ninguna puntuación posible habría bastado.',
   'other-impossible':
     'La candidatura {candidate} no se selecciona porque ninguna lista que la incluya cumple las reglas.',
   'other-obstacles':

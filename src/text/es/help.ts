@@ -34,6 +34,7 @@ export const help: Translation<typeof english> = {
   'command.check': 'verificar el certificado de una respuesta, sin ningún programa de resolución',
   'command.verify': 'verificar una lista conforme a todas las disposiciones y reglas',
   'command.record': 'resolver y escribir un acta sin datos personales que puede publicarse',
+  'command.summary': 'escribir el resumen público de un acta, dos páginas sin ninguna candidatura',
   'command.replay': 'resolver de nuevo a partir de un acta e indicar toda diferencia',
   'command.pool check': 'verificar un conjunto de candidaturas e indicar lo que parece dudoso en él',
   'command.pool convert':
@@ -90,6 +91,8 @@ export const help: Translation<typeof english> = {
   'option.pool-b': 'el conjunto de candidaturas de B (valor predeterminado: el de A)',
   'option.rules-b': 'el conjunto de reglas de B (valor predeterminado: el de A)',
   'option.out': 'escribir el resultado en este archivo en lugar de en la salida estándar',
+  'option.print':
+    'lo que se imprime de un informe en HTML: una versión breve de 8 páginas como máximo, o todo (valor predeterminado: short)',
   'option.format': 'formato de salida (valor predeterminado: {standard})',
   'option.explain':
     'rules: lo que cuesta cada límite; full: además, miembros, otras candidaturas y sustituciones (valor predeterminado: rules en un terminal; en los demás casos, solo el resultado). Si no hay lista, se indican siempre los conflictos y las soluciones, salvo con --explain none.',

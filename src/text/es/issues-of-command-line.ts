@@ -63,7 +63,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.list-in-csv':
     'Un valor de una lista contiene el carácter que separa las listas, lo que CSV no admite. Convierta a JSON: --out FILE.json.',
   'usage.binary-on-terminal': '--format {format} no puede mostrarse en un terminal. Añada --out {place}.',
-  'usage.one-record': 'Indique exactamente un acta: slate replay RECORD.',
+  'usage.one-record': 'Indique exactamente un acta: {command} RECORD.',
   'usage.folder-foreign': '{folder} contiene un run.json que no escribió este programa.',
   'usage.folder-unfinished':
     '{folder} contiene un lote inacabado. Continúelo con --resume o indique otra carpeta.',

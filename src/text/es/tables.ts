@@ -155,7 +155,7 @@ export const tables: Translation<typeof english> = {
   'verdict.holds': 'se cumple',
   'verdict.broken': 'NO SE CUMPLE',
   counting:
-    'Columna "todas": cuentan todas las nacionalidades o afiliaciones de un miembro. Columna "primera": solo la primera. El conjunto de reglas cuenta: nacionalidad {nationality}, afiliación {affiliation}.',
+    'Columna "todas": cuentan todas las nacionalidades o afiliaciones de un miembro. Columna "primera": solo la primera. El conjunto de reglas cuenta: nacionalidades, {nationality}; afiliaciones, {affiliation}.',
 
   // Replacements
   'replaced.selected': 'Sustitución efectuada. {count, plural, one {# retirada.} other {# retiradas.}}',
@@ -198,7 +198,7 @@ export const tables: Translation<typeof english> = {
   'base.other': 'Caso base: {outcome}. Conjunto de reglas: {ruleSet}',
   answered: '{planned, plural, one {# hipótesis} other {# hipótesis}}: {outcomes}.',
   'answered.none': '{planned, plural, one {# hipótesis} other {# hipótesis}}: ninguna respuesta.',
-  'outcome-count': '{count, number} {outcome}',
+  'outcome-count': '{outcome} ({count, number})',
   'each-proved': 'Todas las respuestas están demostradas.',
   'most-proved': 'Todas las respuestas están demostradas, salvo las que se detuvieron o fallaron.',
   incomplete:

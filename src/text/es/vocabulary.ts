@@ -22,7 +22,7 @@ export const vocabulary: Translation<typeof english> = {
   // Values as groups of people
   'gender.female': 'mujeres',
   'gender.male': 'hombres',
-  'gender.other': 'otro género',
+  'gender.other': 'personas de otro género',
   'gender.undisclosed': 'género no declarado',
   'region.african': 'Estados de África',
   'region.asia-pacific': 'Estados de Asia y el Pacífico',

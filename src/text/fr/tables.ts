@@ -155,7 +155,7 @@ export const tables: Translation<typeof english> = {
   'verdict.holds': 'respectée',
   'verdict.broken': 'NON RESPECTÉE',
   counting:
-    'Colonne "toutes" : chaque nationalité ou affiliation d’un membre compte. Colonne "principale" : seule la première compte. Mode de décompte du jeu de règles : nationalité {nationality}, affiliation {affiliation}.',
+    'Colonne "toutes" : chaque nationalité ou affiliation d’un membre compte. Colonne "principale" : seule la première compte. Sont prises en compte par le jeu de règles : nationalités, {nationality} ; affiliations, {affiliation}.',
 
   // Replacements
   'replaced.selected': 'Remplacement effectué. {count, plural, one {# retrait.} other {# retraits.}}',
@@ -199,7 +199,7 @@ export const tables: Translation<typeof english> = {
   answered: '{planned, plural, one {# hypothèse} other {# hypothèses}} : {outcomes}.',
   'answered.none':
     '{planned, plural, one {# hypothèse : sans réponse.} other {# hypothèses : aucune réponse.}}',
-  'outcome-count': '{count, number} {outcome}',
+  'outcome-count': '{outcome} ({count, number})',
   'each-proved': 'Chaque réponse est prouvée.',
   'most-proved': 'Chaque réponse est prouvée, sauf celles qui ont été interrompues ou ont échoué.',
   incomplete:

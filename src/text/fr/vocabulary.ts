@@ -22,7 +22,7 @@ export const vocabulary: Translation<typeof english> = {
   // Values as groups of people
   'gender.female': 'femmes',
   'gender.male': 'hommes',
-  'gender.other': 'autre genre',
+  'gender.other': 'personnes d’un autre genre',
   'gender.undisclosed': 'genre non communiqué',
   'region.african': 'États d’Afrique',
   'region.asia-pacific': 'États d’Asie et du Pacifique',

@@ -95,7 +95,7 @@ const BalanceFigure = ({
         labels,
         width: 520,
         labelWidth: 280,
-        barHeight: 17,
+        barHeight: 15,
         series: [
           bars(true, entries, ({ slate }) => slate ?? 0, seats),
           bars(false, entries, ({ pool: inPool }) => inPool, pool),

@@ -30,12 +30,8 @@ export const Replacements = ({ result, places }: SectionProps<Selected>): JSX.El
           : members.map(({ id, change }, index) => (
               <>
                 {index === 0 ? '' : comma()}
-                <span class="whole">
-                  <a href={`#${places.candidate(id) ?? ''}`}>
-                    <bdi>{id}</bdi>
-                  </a>
-                  {isScored() ? <bdi> {changeText(change, scale)}</bdi> : null}
-                </span>
+                <Candidate id={id} places={places} isOnLine />
+                {isScored() ? <bdi class="whole"> {changeText(change, scale)}</bdi> : null}
               </>
             )),
     },
