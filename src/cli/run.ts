@@ -56,6 +56,7 @@ const takeLanguage = (
   };
 };
 
+/** @throws whatever a command throws, except OutputError. */
 const runInLanguage = async (words: readonly string[], context: CommandContext): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
     await context.writeOut(generalHelp(await commandNames(), programVersion()));

@@ -1,6 +1,6 @@
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { ownEntry } from '../input/collections.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { isScored, titleOfRow } from '../text/names.ts';
 import { bulleted, printable, section } from './text.ts';
 import {
@@ -199,7 +199,12 @@ const statementColumns = (): readonly ValueColumn<Statement>[] => [
 const obstacleText = ({ outscored, obstacles }: Other): string => {
   const [first] = obstacles;
   if (first === undefined) return '';
-  const values = { side: first.side, rule: titleOfRow(first), blocked: first.keeps, seats: outscored };
+  const values = {
+    side: codeText(first.side),
+    rule: titleOfRow(first),
+    blocked: first.keeps,
+    seats: outscored,
+  };
   const more = obstacles.length - 1;
   return more === 0 ? message('obstacle', values) : message('obstacle.more', { ...values, more });
 };

@@ -217,10 +217,10 @@ const relaxedText = (row: ResultRow, scale: number): string => {
       .filter((side) => row.tight.includes(side) || row.binds?.includes(side))
       .map((side) => {
         const change = side === 'min' ? row.change?.minDown : row.change?.maxUp;
-        if (change === undefined) return message('side.unknown', { side });
-        if (change === null) return message('side.fixed', { side });
-        if (change === 'infeasible' || change === 0) return message('side.no-gain', { side });
-        return message('side.binds', { side, points: formatPoints(change, scale) });
+        if (change === undefined) return message('side.unknown', { side: codeText(side) });
+        if (change === null) return message('side.fixed', { side: codeText(side) });
+        if (change === 'infeasible' || change === 0) return message('side.no-gain', { side: codeText(side) });
+        return message('side.binds', { side: codeText(side), points: formatPoints(change, scale) });
       }),
   );
 };

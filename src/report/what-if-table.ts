@@ -70,7 +70,7 @@ export const headlines = (summary: WhatIfSummary): readonly string[] => {
     baseText(summary),
     joinSentences([answeredText(counts), proofText(counts)]),
     ...(open === 0 ? [] : [openText(open)]),
-    ...(status === 'complete' ? [] : [message('incomplete', { status, missing })]),
+    ...(status === 'complete' ? [] : [message('incomplete', { status: codeText(status), missing })]),
     ...(base.outcome === 'selected' ? [message('always', { members: always.length })] : []),
   ];
 };
@@ -207,7 +207,14 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
   const always = candidates.filter(({ times }) => times === selected && selected > 0);
   const open = candidates.filter(({ times }) => times < selected);
   const lines = [
-    message('trials', { trials: draws, distribution, spread, seed: printable(seed), selected, unchanged }),
+    message('trials', {
+      trials: draws,
+      distribution: codeText(distribution),
+      spread,
+      seed: printable(seed),
+      selected,
+      unchanged,
+    }),
     ...(kept === null || size === null
       ? []
       : [message('trials.kept', { ...kept, seats: size, mean: localDecimal(kept.mean.toFixed(1)) })]),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { titleSchema } from '../rules/schema-parts.ts';
+import type { Title } from '../rules/rule-set.ts';
 
 /** What lists show of a rule set. */
 export const ruleSetSummarySchema = z.strictObject({
-  title: z.string().nullable(),
+  title: titleSchema.nullable(),
   source: z.string().nullable(),
   description: z.string().nullable(),
   size: z.number().nullable(),
@@ -17,7 +19,7 @@ const longest = { title: 200, source: 500, description: 500 } as const;
 export const noSummary: RuleSetSummary = { title: null, source: null, description: null, size: null };
 
 const shown = z.looseObject({
-  title: z.string().nullish(),
+  title: titleSchema.nullish(),
   source: z.string().nullish(),
   description: z.string().nullish(),
   size: z.number(),
@@ -27,11 +29,18 @@ const shown = z.looseObject({
 export const summariseRuleSet = (document: unknown): RuleSetSummary => {
   const { title, source, description, size } = shown.parse(document);
   return {
-    title: cut(title, longest.title),
+    title: cutTitle(title ?? null),
     source: cut(source, longest.source),
     description: cut(description, longest.description),
     size,
   };
+};
+
+const cutTitle = (title: Title | null): RuleSetSummary['title'] => {
+  if (title === null || typeof title === 'string') return cut(title, longest.title);
+  return Object.fromEntries(
+    Object.entries(title).map(([language, text]) => [language, cut(text, longest.title)!]),
+  );
 };
 
 const cut = (text: string | null | undefined, most: number): string | null => {

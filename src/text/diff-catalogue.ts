@@ -28,8 +28,9 @@ export const diffStatements = {
   'slates-differ': (p: Exchange & { readonly stays: number }) =>
     message('slates-differ', { exchange: exchangeText(p), stays: p.stays }),
   'slate-of-one': (p: { readonly result: string }) => message('slate-of-one', p),
-  'outcomes-same': (p: { readonly outcome: string }) => message('outcomes-same', p),
-  'outcomes-differ': (p: Moved<string>) => message('outcomes-differ', p),
+  'outcomes-same': (p: { readonly outcome: string }) =>
+    message('outcomes-same', { outcome: codeText(p.outcome) }),
+  'outcomes-differ': (p: Moved<string>) => message('outcomes-differ', inWords(p)),
   'objective-moved': ({ from, to, scale }: Moved & { readonly scale: number }) =>
     from === to
       ? message('objective-moved.same', { from: points(from, scale) })
@@ -72,8 +73,7 @@ export const diffStatements = {
   'attribute-changed': (p: { readonly attribute: string }) => message('attribute-changed', p),
   'decimals-changed': (p: Moved) => message('decimals-changed', p),
   'missing-scores-changed': (p: Moved<string>) => message('missing-scores-changed', p),
-  'counting-changed': (p: Moved<string> & { readonly attribute: string }) =>
-    message('counting-changed', inWords(p)),
+  'counting-changed': (p: Moved<string> & { readonly attribute: string }) => message('counting-changed', p),
   'clause-added': (p: { readonly clause: string }) => message('clause-added', p),
   'clause-dropped': (p: { readonly clause: string }) => message('clause-dropped', p),
   'clause-changed': (p: { readonly clause: string }) => message('clause-changed', p),

@@ -58,7 +58,7 @@ describe('slate solve', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Selected: 3 members, 26.500 points (objective 265, scale 10).');
     expect(stdout).toMatch(
-      /cap \(FRA\) +2 +2 +max +max binding: \+1\.000 points|cap \(FRA\) +2 +2 +max +max: no gain/,
+      /cap \(France\) +2 +2 +max +max binding: \+1\.000 points|cap \(France\) +2 +2 +max +max: no gain/,
     );
     expect(stdout).toMatch(/women +1 +1 +1 +min, max/);
     expect(stdout).toContain('Balance: slate and pool');
@@ -111,7 +111,7 @@ describe('slate solve', () => {
     const { code, stdout } = await slateProcess('solve', '--pool', pool, '--rules', strict);
     expect(code).toBe(3);
     expect(stdout).toContain('Infeasible: no slate satisfies every rule.');
-    expect(stdout).toContain('The maximums of cap (FRA)');
+    expect(stdout).toContain('The maximums of cap (France)');
   });
 
   test('exits 4 when the time is over, with a true bound', async () => {
@@ -315,7 +315,7 @@ describe('slate verify', () => {
       file('bad.txt', 'B\nC\nD\n'),
     );
     expect(code).toBe(1);
-    expect(stdout).toContain('cap (FRA): 3 members, at most 2 allowed (B, C, D)');
+    expect(stdout).toContain('cap (France): 3 members, at most 2 allowed (B, C, D)');
     expect(stdout).toContain('women: 0 members, at least 1 required');
   });
 

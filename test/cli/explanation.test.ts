@@ -26,11 +26,13 @@ describe('slate explain', () => {
     expect(stdout).toContain(
       '- C-1636 is not selected because including this candidate would cost 4.20 points',
     );
-    expect(stdout).toContain('the maximum of 2 for affiliation-cap (Global Lab 1) blocks 37 seats');
+    expect(stdout).toContain(
+      'the maximum of 2 for "Members of one affiliation" (Global Lab 1) blocks 37 seats',
+    );
     expect(stdout).toContain('- Without C-0080, the best slate would lose 4.07 points');
     expect(stdout).toContain('- If C-0080 withdraws, C-1764 can take the seat');
     expect(stdout).toContain(
-      '- With a minimum of 19 for women instead of 18, the best slate would lose 3.10',
+      '- With a minimum of 19 for "Women" instead of 18, the best slate would lose 3.10',
     );
     expect(stdout).not.toContain('nominations');
   });
@@ -85,7 +87,7 @@ describe('slate explain', () => {
     expect({ code: html.code, stdout: html.stdout }).toEqual({ code: 0, stdout: '' });
     const page = readFileSync(file, 'utf8');
     expect(page).toMatch(/^<!doctype html>/i);
-    expect(page).toContain('The minimum of 18 for women costs 1.93 points');
+    expect(page).toContain('The minimum of 18 for &quot;Women&quot; costs 1.93 points');
   });
 
   test('why there is no slate, and the ways out, best first', async () => {

@@ -1,7 +1,12 @@
+import { script } from '../../src/report/html/script.ts';
+
+/** The page without the one script that every page has. */
+export const withoutOwnScript = (html: string): string => html.replace(`<script>${script}</script>`, '');
+
 /** The text that a reader sees, entities read, white space as one space. */
 export const textOf = (html: string): string =>
   html
-    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -16,6 +16,7 @@ import { commandNames } from '../../src/cli/commands.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { settings } from '../../src/config/settings.ts';
 import { statementCatalogue } from '../../src/text/catalogue.ts';
+import { languageCodes } from '../../src/text/languages.ts';
 
 const read = (...path: string[]): string => readFileSync(join(packageRoot(), ...path), 'utf8');
 
@@ -109,7 +110,12 @@ describe('shipped data', () => {
     const ruleSet = readRuleSet(document, issues, serviceLimits);
     expect(issues.reported()).toEqual([]);
     expect(ruleSet?.id).toBe(id);
-    for (const key of ['title', 'source', 'description']) expect(document[key]).toEqual(expect.any(String));
+    for (const key of ['source', 'description']) expect(document[key]).toEqual(expect.any(String));
+    const { title } = document;
+    // Where a rule set has its titles by language, it has them in all.
+    expect(
+      typeof title === 'string' ? [] : languageCodes.filter((code) => !(code in (title as object))),
+    ).toEqual([]);
   });
 
   test('the bare resolution has nothing but the resolution in it', () => {

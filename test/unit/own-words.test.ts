@@ -125,7 +125,7 @@ describe("a pool in a body's own words", () => {
       rules: [{ id: 'r', where: { gender: 'female' }, min: 1, title: 'A woman at least' }],
     });
     expect(result.labels).toEqual({
-      title: 'Board',
+      title: { en: 'Board', fr: 'Conseil' },
       body: 'The City',
       scored: true,
       mandate: false,

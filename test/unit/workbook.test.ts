@@ -7,6 +7,7 @@ import { render, type View } from '../../src/report/formats.ts';
 import { toWorkbook } from '../../src/report/workbook.ts';
 import { csv, fixture, fixtureJson, readFixture, rulesOf, solveHere, testContext } from '../support/panel.ts';
 import { whatIfs, type WhatIfs } from '../support/what-ifs.ts';
+import { attributeTitle, valueText } from '../../src/report/labels.ts';
 
 const view: View = { width: 80, next: [] };
 
@@ -161,8 +162,8 @@ describe('the workbook of a result', () => {
     expect(rowsOf(book, 'Balance')).toMatchObject(
       Object.entries(result.balance).flatMap(([attribute, entries]) =>
         entries.map((entry) => ({
-          attribute,
-          value: entry.value ?? '(blank)',
+          attribute: attributeTitle(attribute),
+          value: valueText(attribute, entry.value),
           pool: entry.pool,
           eligible: entry.eligible,
           slate: entry.slate,

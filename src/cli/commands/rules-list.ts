@@ -1,3 +1,4 @@
+import { titleText } from '../../answers/result/labels.ts';
 import { serialise } from '../../answers/result/result.ts';
 import { ruleSetsTable } from '../../report/rule-sets-table.ts';
 import { readShippedRuleSet, shippedRuleSetIds } from '../../rules/shipped.ts';
@@ -40,12 +41,10 @@ export const isServiceNamed = (options: OptionValues, { config }: CommandContext
   (textOf(options, 'server') ?? config.client.server) !== '';
 
 const shipped = (): RuleSetList['ruleSets'] =>
-  shippedRuleSetIds.map((id) => ({
-    id,
-    version: null,
-    altered: false,
-    ...summariseRuleSet(readShippedRuleSet(id)),
-  }));
+  shippedRuleSetIds.map((id) => {
+    const summary = summariseRuleSet(readShippedRuleSet(id));
+    return { id, version: null, altered: false, ...summary, title: titleText(summary.title) };
+  });
 
 const write = async (
   list: RuleSetList,

@@ -1,3 +1,4 @@
+import { titleText } from '../../answers/result/labels.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { startsAsJson } from '../../input/documents/text.ts';
@@ -229,4 +230,4 @@ const toListed = (
   id: string,
   version: number | null,
   { title, source, description, size, altered = false }: RuleSetSummary & { readonly altered?: boolean },
-) => ({ id, version, altered, title, source, description, size });
+) => ({ id, version, altered, title: titleText(title), source, description, size });

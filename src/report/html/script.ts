@@ -11,7 +11,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
   const rows = [...body.rows];
   const language = document.documentElement.lang;
   const textOf = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
-  const isNumber = heads.map((_, column) => rows.every((row) => row.cells[column].dataset.sort !== undefined));
+  const isNumber = heads.map((_, column) => rows.every((row) => 'sort' in row.cells[column].dataset));
   let [sorted, down, grouped] = [-1, false, -1];
   const compare = (column) => (a, b) =>
     isNumber[column]
@@ -60,7 +60,7 @@ for (const table of document.querySelectorAll('table[data-sortable]')) {
   const select = document.createElement('select');
   select.append(new Option(table.dataset.none, '-1'));
   for (const [column, head] of heads.entries()) {
-    if (head.dataset.groups !== undefined) select.append(new Option(head.textContent, String(column)));
+    if ('groups' in head.dataset) select.append(new Option(head.textContent, String(column)));
   }
   select.addEventListener('change', () => {
     grouped = Number(select.value);

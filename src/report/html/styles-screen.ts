@@ -1,6 +1,6 @@
 /** How the report looks on a screen, from 320 pixels up. */
 export const screenStyles = `
-:root { --ink: #1b2733; --muted: #4a5a6a; --accent: #0b5c97; --line: #d3dce4; --faint: #f3f6f9; --paper: #ffffff; --head: #0e3a5c; --head-ink: #ffffff; --head-muted: #dbe8f2; --note: #fff8e6; --note-line: #e2c987; --mark: var(--mark); --focus: var(--focus); color-scheme: light; }
+:root { --ink: #1b2733; --muted: #4a5a6a; --accent: #0b5c97; --line: #d3dce4; --faint: #f3f6f9; --paper: #ffffff; --head: #0e3a5c; --head-ink: #ffffff; --head-muted: #dbe8f2; --note: #fff8e6; --note-line: #e2c987; --mark: #fff4d6; --focus: #b45309; color-scheme: light; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6ebf0; --muted: #a9b6c3; --accent: #7fbdf0; --line: #37434f; --faint: #1d262f; --paper: #131a21; --head: #0c2c46; --head-ink: #ffffff; --head-muted: #c9dbe9; --note: #2c2613; --note-line: #6b5a24; --mark: #3a3113; --focus: #f0a24a; color-scheme: dark; } }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }

@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { assignmentReport } from './assignment-report.ts';
 import { assignments } from './assignments.ts';
+import { candidatePage } from './candidate-page.ts';
 import { comparisons } from './comparisons.ts';
 import { commandLine } from './command-line.ts';
 import { explanations } from './explanations.ts';
@@ -10,6 +11,8 @@ import { issues } from './issues.ts';
 import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
+import { publicSummary } from './public-summary.ts';
+import { report } from './report.ts';
 import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
@@ -27,6 +30,7 @@ export const catalogue = {
   answers,
   assignmentReport,
   assignments,
+  candidatePage,
   commandLine,
   comparisons,
   explanations,
@@ -38,6 +42,8 @@ export const catalogue = {
   keyFiles,
   problems,
   problemTitles,
+  publicSummary,
+  report,
   rulesReport,
   services,
   settings,

@@ -60,7 +60,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.list-in-csv':
     'في إحدى قيم القوائم المحرف الذي يفصل بين عناصر القوائم، وهو ما لا تحتمله صيغة CSV. حوِّلوا إلى JSON: --out FILE.json.',
   'usage.binary-on-terminal': 'لا يمكن عرض --format {format} على الشاشة الطرفية. أضيفوا --out {place}.',
-  'usage.one-record': 'اذكروا سجلا واحدا فقط: slate replay RECORD.',
+  'usage.one-record': 'اذكروا سجلا واحدا فقط: {command} RECORD.',
   'usage.folder-foreign': 'في {folder} ملف run.json لم يكتبه هذا البرنامج.',
   'usage.folder-unfinished': 'في {folder} دفعة غير مكتملة. واصلوها بالخيار --resume، أو اذكروا مجلدا آخر.',
   'usage.folder-other': 'في {folder} دفعة أخرى: ووجه الاختلاف {keys}. اذكروا مجلدا آخر.',

@@ -52,7 +52,7 @@ export const publicSummary = {
     'Whoever holds the applications and the rule set repeats the whole selection and compares it with the record:',
   'check.certificate': 'The certificate is checked without repeating the search:',
   'check.record': 'This summary is made again from the record:',
-  identity: 'What it was made from',
+  identity: 'Inputs',
   pool: 'Applications (SHA-256)',
   'rule-set': 'Rule set (SHA-256)',
   certificate: 'Certificate (SHA-256)',

@@ -66,6 +66,7 @@ export const report = {
   'brief.use': 'Before use',
   'brief.of-pool': '{eligible, number} eligible of {pool, number} who applied',
   'brief.share': '{count, number} of {all, number}',
+  'brief.count': '{count, number} {value}',
   'brief.values': '{count, number} of {all, number} values',
   'sure.proved': 'It is proved that no slate that satisfies every rule scores more.',
   'sure.satisfies': 'It is proved that the slate satisfies every rule.',

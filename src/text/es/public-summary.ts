@@ -57,7 +57,7 @@ export const publicSummary: Translation<typeof english> = {
     'Quien disponga de las solicitudes y del conjunto de reglas puede repetir toda la selección y compararla con el acta:',
   'check.certificate': 'El certificado se verifica sin repetir la búsqueda:',
   'check.record': 'Este resumen puede elaborarse de nuevo a partir del acta:',
-  identity: 'Datos utilizados',
+  identity: 'Datos de entrada',
   pool: 'Solicitudes (SHA-256)',
   'rule-set': 'Conjunto de reglas (SHA-256)',
   certificate: 'Certificado (SHA-256)',

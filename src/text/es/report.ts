@@ -70,6 +70,7 @@ export const report: Translation<typeof english> = {
   'brief.of-pool':
     '{eligible, plural, one {# admisible} other {# admisibles}} de {pool, plural, one {# presentada} other {# presentadas}}',
   'brief.share': '{count, number} de {all, number}',
+  'brief.count': '{value}: {count, number}',
   'brief.values': '{count, number} de {all, plural, one {# valor} other {# valores}}',
   'sure.proved': 'Está demostrado que ninguna lista que cumpla todas las reglas obtiene más.',
   'sure.satisfies': 'Está demostrado que la lista cumple todas las reglas.',

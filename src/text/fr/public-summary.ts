@@ -57,7 +57,7 @@ export const publicSummary: Translation<typeof english> = {
     'Quiconque dispose des candidatures et du jeu de règles peut refaire toute la sélection et la comparer au relevé :',
   'check.certificate': 'Le certificat se vérifie sans refaire la recherche :',
   'check.record': 'Le présent résumé peut être établi de nouveau à partir du relevé :',
-  identity: 'Données utilisées',
+  identity: 'Données d’entrée',
   pool: 'Candidatures (SHA-256)',
   'rule-set': 'Jeu de règles (SHA-256)',
   certificate: 'Certificat (SHA-256)',

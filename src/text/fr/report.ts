@@ -70,6 +70,7 @@ export const report: Translation<typeof english> = {
   'brief.of-pool':
     '{eligible, plural, one {# admissible} other {# admissibles}} sur {pool, plural, one {# reçue} other {# reçues}}',
   'brief.share': '{count, number} sur {all, number}',
+  'brief.count': '{value} : {count, number}',
   'brief.values': '{count, number} sur {all, plural, one {# valeur} other {# valeurs}}',
   'sure.proved': 'Il est prouvé qu’aucune liste satisfaisant à toutes les règles n’obtient davantage.',
   'sure.satisfies': 'Il est prouvé que la liste satisfait à toutes les règles.',

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** What the attributes that every panel has, and their values, are called in tables and sentences. */
 export const vocabulary: Translation<typeof english> = {
-  'attribute.gender': 'Гендер',
+  'attribute.gender': 'Гендерная принадлежность',
   'attribute.region': 'Региональная группа',
   'attribute.development': 'Уровень развития',
   'attribute.ldc': 'Наименее развитая страна',
@@ -16,14 +16,14 @@ export const vocabulary: Translation<typeof english> = {
   'attribute.affiliation': 'Аффилированность',
   'attribute.sector': 'Сектор',
   'attribute.un_staff': 'Работа в системе Организации Объединенных Наций',
-  'attribute.interests': 'Декларация о заинтересованности',
+  'attribute.interests': 'Раскрытие информации об интересах',
   'attribute.available': 'Возможность участвовать',
 
   // Values as groups of people
   'gender.female': 'женщины',
   'gender.male': 'мужчины',
-  'gender.other': 'другой гендер',
-  'gender.undisclosed': 'гендер не указан',
+  'gender.other': 'иная гендерная принадлежность',
+  'gender.undisclosed': 'гендерная принадлежность не указана',
   'region.african': 'государства Африки',
   'region.asia-pacific': 'государства Азиатско-Тихоокеанского региона',
   'region.eastern-european': 'государства Восточной Европы',
@@ -31,16 +31,16 @@ export const vocabulary: Translation<typeof english> = {
   'region.western-european-and-others': 'западноевропейские и другие государства',
   'development.developed': 'развитые страны',
   'development.developing': 'развивающиеся страны',
-  'interests.disclosed': 'сведения представлены',
-  'interests.missing': 'сведения не представлены',
+  'interests.disclosed': 'информация раскрыта',
+  'interests.missing': 'информация не раскрыта',
   yes: 'да',
   no: 'нет',
 
   // The same of one person
   'one.gender.female': 'женщина',
   'one.gender.male': 'мужчина',
-  'one.gender.other': 'другой',
-  'one.gender.undisclosed': 'не указан',
+  'one.gender.other': 'иная',
+  'one.gender.undisclosed': 'не указана',
   'one.development.developed': 'развитая страна',
   'one.development.developing': 'развивающаяся страна',
 };

@@ -35,7 +35,7 @@ export const answers: Translation<typeof english> = {
   'repair.moves': '一种解决办法：{moves}。此时最优名单得分为{points}分。',
   'repair.move':
     '{side, select, min {{rule}的下限由{from}调整为{to}} other {{rule}的上限由{from}调整为{to}}}',
-  'repair.none': '未列出解决办法：可协商界限的任何调整均无济于事，或者搜索在找到解决办法之前已达到极限。',
+  'repair.none': '未列出解决办法：可协商界限的任何调整均无济于事，或者搜索在找到解决办法之前已达到限度。',
   stopped: '达到时限时搜索尚未完成。',
   'stopped.nothing': '迄今尚未找到任何名单。',
   'stopped.best': '迄今最好的名单得分为{points}分；未证明为最优。',

@@ -12,13 +12,13 @@ export const assignments: Translation<typeof english> = {
   'given-slate-breaks-rules': '{count, plural, other {所提供的名单不满足以下规则：{rules}。}}',
   'given-slate-size': '所提供的名单有{members, plural, other {#名成员}}；规则集要求{size}名。',
   'pair-not-in-slate':
-    '{count, plural, =1 {{rule}提及{candidates}，但其不在名单上。该规则对这名候选人不予考虑。} other {{rule}提及{candidates}，但他们不在名单上。该规则对这些候选人不予考虑。}}',
+    '{count, plural, =1 {{rule}提及{candidates}，但该候选人不在名单上。该规则对其不予考虑。} other {{rule}提及{candidates}，但这些候选人不在名单上。该规则对其不予考虑。}}',
 
   // Rules
   'post-rule-binds':
-    '{side, select, min {{rule}的下限{from}} other {{rule}的上限{from}}}的代价为{amount}：改为{to}时，最优职位分配的得分将为{score}分，而非{objective}分。',
+    '{side, select, min {{rule}的下限（{from}）} other {{rule}的上限（{from}）}}代价为{amount}：改为{to}时，最优职位分配的得分将为{score}分，而非{objective}分。',
   'post-family-binds':
-    '{side, select, min {{rule}各行的下限{from}} other {{rule}各行的上限{from}}}的代价合计为{amount}：各行均改为{to}时，最优职位分配的得分将为{score}分，而非{objective}分。',
+    '{side, select, min {{rule}各行的下限（{from}）} other {{rule}各行的上限（{from}）}}代价合计为{amount}：各行均改为{to}时，最优职位分配的得分将为{score}分，而非{objective}分。',
   'post-rules-free': '这些规则的任何单一界限均无代价。',
   'post-rule-removed': '如不设{rule}，最优职位分配的得分将为{score}分，增加{amount}。',
   'post-rule-removed.same': '{rule}没有代价：如不设该规则，最优职位分配的得分不变。',
@@ -34,14 +34,14 @@ export const assignments: Translation<typeof english> = {
 
   // Other assignments
   'assignment-alternative':
-    '{rank, select, first {次优职位分配} other {再次的职位分配}}{effect, select, same {同样优} other {的得分比最优者少{amount}}}。',
+    '{rank, select, first {次优职位分配} other {其后的职位分配}}{effect, select, same {同样优} other {的得分比最优者少{amount}}}。',
   'assignment-alternative.only': '没有其他职位分配满足规则。',
   pair: '{candidate}（{post}）',
   'pairs.joins': '其中增加{enters}。',
   'pairs.leaves': '其中去除{leaves}。',
   'pairs.both': '其中以{enters}取代{leaves}。',
   'assignment-seed-chosen':
-    '由随机种子"{seed}"产生的抽签决定了{count, plural, other {#个职位}}。选定随机种子者本可在各最优职位分配之间作出选择。',
+    '由随机种子"{seed}"产生的抽签决定了{count, plural, other {#个职位的人选}}。选定随机种子者本可在各最优职位分配之间作出选择。',
   'assignment-seed-missing':
     '同样优的职位分配由抽签决定取舍，但规则集未为此设定随机种子（ties.seed）。请在征集截止前公布随机种子。',
   'assignment-ties-open':
@@ -68,8 +68,8 @@ export const assignments: Translation<typeof english> = {
   'bound-at-limit': '{bound}（已调至极限）',
   'seats-of-post': '{post}的席位数',
   'posts-of-member': '每名成员的职位数',
-  'assignment-repair': '解决办法：{moves}。此时最优职位分配的得分为{score}分。',
-  'assignment-repair.unscored': '解决办法：{moves}。',
+  'assignment-repair': '可作以下调整：{moves}。此时最优职位分配的得分为{score}分。',
+  'assignment-repair.unscored': '可作以下调整：{moves}。',
   'assignment-no-repair': '没有解决办法：即使将每个可协商界限调至极限，也没有任何职位分配满足规则。',
   'assignment-nothing-negotiable': '该职位分配的界限均不可协商，因此无法列出解决办法。',
 };

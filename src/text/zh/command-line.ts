@@ -40,7 +40,7 @@ export const commandLine: Translation<typeof english> = {
     '其他机器可以访问本机的所有地址，但未配置API密钥。请创建一个密钥（slate keys create --help）并设置SLATE_KEYS_FILE或SLATE_KEYS；或在127.0.0.1上监听；如访问由其他手段控制，也可使用--insecure。',
   'serve.unusable-keys':
     '其他机器可以访问本服务，但其API密钥均不可用。请创建一个密钥（slate keys create --help）并设置SLATE_KEYS_FILE或SLATE_KEYS；或在127.0.0.1上监听；如访问由其他手段控制，也可使用--insecure。',
-  'serve.listen-failed': '无法在{host}端口{port}上监听（{reason}）。',
+  'serve.listen-failed': '无法在{host}的端口{port}上监听（{reason}）。',
   'serve.without-store': '{detail}如要在没有存储库的情况下提供服务，请设置SLATE_STORE=off。',
   'serve.listening': 'Slate正在{url}上监听（Swagger UI：{url}/docs）。按Ctrl-C停止。',
   'worker.needs-server':

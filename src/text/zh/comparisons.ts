@@ -5,15 +5,15 @@ import type { Translation } from '../translation.ts';
 export const comparisons: Translation<typeof english> = {
   // The answers
   'slates-same': '两份名单相同：{members, plural, other {#名成员}}。',
-  'slates-differ': '{exchange}{stays, plural, other {#名成员保持不变。}}',
+  'slates-differ': '{exchange}{stays, plural, other {#名成员留任。}}',
   'exchange.joins': '{joining, plural, other {{enters}列入名单。}}',
   'exchange.leaves': '{leaving, plural, other {{leaves}移出名单。}}',
   'exchange.both': '{joining, plural, other {{enters}取代{leaves}。}}',
   'slate-of-one': '只有结果{result}载有名单。',
   'outcomes-same': '两个结果均为{outcome}，没有名单。',
   'outcomes-differ': 'A为{from}，B为{to}。',
-  'objective-moved': 'A的名单得分为{from}，B的名单得分为{to}：{difference}。',
-  'objective-moved.same': '两份名单的得分均为{from}。',
+  'objective-moved': 'A的名单得分为{from}分，B的名单得分为{to}分：{difference}。',
+  'objective-moved.same': '两份名单的得分均为{from}分。',
   'objectives-not-comparable':
     '两份名单的得分不可比较：{reason, select, scale {一分所对应的目标函数单位数不同} criteria {两者累计的标准不同} other {各项标准的权重不同}}。',
 
@@ -37,9 +37,9 @@ export const comparisons: Translation<typeof english> = {
   'cause-effect':
     '{changes, plural, =1 {仅此一处变动的影响：{exchange}} other {仅这些变动的影响：{exchange}}}',
   'cause-makes-infeasible':
-    '{changes, plural, =1 {仅此一处变动便致使没有名单。} other {仅这些变动便致使没有名单。}}',
+    '{changes, plural, =1 {仅作此一处变动时，没有任何名单。} other {仅作这些变动时，没有任何名单。}}',
   'cause-makes-feasible':
-    '{changes, plural, =1 {仅此一处变动便可得出名单。} other {仅这些变动便可得出名单。}}',
+    '{changes, plural, =1 {仅作此一处变动时，即有名单。} other {仅作这些变动时，即有名单。}}',
   'cause-unfinished': '达到时限时尚未查明输入的哪些变动起作用。',
   'result-not-reproduced':
     '重新求解时，{result}的输入得出的名单与{result}所载名单（由版本{version}得出）不同。所报告的原因以输入现在得出的名单为准。',

@@ -31,9 +31,9 @@ export const explanations: Translation<typeof english> = {
 
   // Rules
   'side-binds':
-    '{side, select, min {{rule}的下限{from}} other {{rule}的上限{from}}}的代价为{amount}：改为{to}时，最优名单的得分将为{score}分，而非{objective}分。',
+    '{side, select, min {{rule}的下限（{from}）} other {{rule}的上限（{from}）}}代价为{amount}：改为{to}时，最优名单的得分将为{score}分，而非{objective}分。',
   'family-binds':
-    '{side, select, min {{rule}每个值的下限{from}} other {{rule}每个值的上限{from}}}的代价合计为{amount}：所有值均改为{to}时，最优名单的得分将为{score}分，而非{objective}分。',
+    '{side, select, min {{rule}每个值的下限（{from}）} other {{rule}每个值的上限（{from}）}}代价合计为{amount}：所有值均改为{to}时，最优名单的得分将为{score}分，而非{objective}分。',
   'tight-without-price':
     '{count, plural, =1 {名单还达到{rules}的界限，但该界限没有代价：将其放宽一个席位不能增加分数。} other {名单还达到{rules}的界限，但这些界限没有代价：将其中任何一项放宽一个席位均不能增加分数。}}',
   'nothing-binds': '任何单一界限均无代价：将其中任何一项放宽一个席位均不能增加分数。',
@@ -62,13 +62,13 @@ export const explanations: Translation<typeof english> = {
   'other-costs': '{candidate}未入选，因为列入该候选人的代价为{amount}。',
   'other-costs.same': '{candidate}列于另一份同样优的名单：由抽签决定。',
   'other-costs.score': '如分数为{breakEven}而非{score}，该候选人便可列于一份最优名单。',
-  'other-costs.beyond': '任何可能的分数均不足以入选：该候选人的分数为{score}，而最高可能分数为{max}。',
+  'other-costs.beyond': '任何可能的分数均不足以入选。',
   'other-impossible': '{candidate}未入选，因为含有该候选人的任何名单均不满足规则。',
   'other-obstacles':
     '{candidate}贡献的分数高于{outscored, plural, =1 {1名成员，但单独替换时无法取得该席位} other {#名成员，但单独替换时无法取得其中任何一个席位}}：{obstacles}。',
   obstacle:
     '{side, select, min {{rule}的下限（{bound}）使其无法取得} other {{rule}的上限（{bound}）使其无法取得}}{seats, plural, other {#个席位}}',
-  'obstacle.more': '{count, plural, other {另有#项界限使其无法取得其余席位}}',
+  'obstacle.more': '{count, plural, other {其他#项界限使其无法取得其余席位}}',
   'other-outscored': '没有成员贡献的分数低于{candidate}。',
   'candidate-ineligible': '{candidate}不能入选：根据{reason}不符合资格。',
   'candidate-ineligible.clause': '{candidate}不能入选：根据{reason}（{clause}）不符合资格。',
@@ -83,13 +83,13 @@ export const explanations: Translation<typeof english> = {
   'reserve-list':
     '{count, plural, other {#名}}后备候选人（{candidates}）可在所有其他成员留任的情况下填补退出成员的席位：{cases}。',
   'reserve-case':
-    '{sampled, select, yes {{covered, select, all {抽样的{cases}全部可填补} other {抽样的{cases}中有{served}例可填补}}} other {{covered, select, all {{cases}全部可填补} other {{cases}中有{served}例可填补}}}}',
+    '{sampled, select, yes {{covered, select, all {抽样的{cases}均可填补} other {抽样的{cases}中有{served}种可填补}}} other {{covered, select, all {{cases}均可填补} other {{cases}中有{served}种可填补}}}}',
   'reserve-case.noted': '{case}（{notes}）',
-  'reserve-case.members': '{tried, plural, other {#名成员}}',
-  'reserve-case.pairs': '{tried, plural, other {#种两人组合}}',
-  'reserve-case.sets': '{tried, plural, other {#种{together}人组合}}',
-  'reserve-note.impossible': '{cases, plural, other {有#种情况无候选人可填补}}',
-  'reserve-note.unsettled': '{cases, plural, other {有#种情况未能确定}}',
+  'reserve-case.members': '{tried, plural, other {#种一人退出的情况}}',
+  'reserve-case.pairs': '{tried, plural, other {#种两人退出的情况}}',
+  'reserve-case.sets': '{tried, plural, other {#种{together}人退出的情况}}',
+  'reserve-note.impossible': '{cases, plural, other {其中#种无候选人可填补}}',
+  'reserve-note.unsettled': '{cases, plural, other {其中#种未能确定}}',
   'reserve-empty': '没有后备人选：在所有其他成员留任的情况下，没有候选人可填补席位。',
   'slate-differing':
     '至少有{last, plural, other {{seats}个席位}}不同的最优名单{effect, select, same {同样优} other {得分少{amount}}}；实际有{differs}个席位不同。',
@@ -104,8 +104,8 @@ export const explanations: Translation<typeof english> = {
     '{count, plural, other {无论其他可协商界限如何调整，以下界限}}与{beside}均无法同时满足：{bounds}。',
   'conflict-not-negotiable':
     '{count, plural, =1 {无论可协商界限如何调整，以下界限均无法满足} other {无论可协商界限如何调整，以下界限均无法同时满足}}：{bounds}。',
-  repair: '解决办法：{moves}。此时最优名单的得分为{score}分。',
-  'repair.unscored': '解决办法：{moves}。',
+  repair: '可作以下调整：{moves}。此时最优名单的得分为{score}分。',
+  'repair.unscored': '可作以下调整：{moves}。',
   'repair-move':
     '{side, select, min {将{rule}的下限由{from}降至{to}} other {将{rule}的上限由{from}提至{to}}}',
   'no-repair': '没有解决办法：即使将每个可协商界限调至极限，也没有任何名单满足规则。',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const journal: Translation<typeof english> = {
   missing: '缺少第{sequence}条：其位置上是第{found}条。',
   'not-linked': '第{sequence}条与其前一条不相衔接。',
-  edited: '第{sequence}条在写入后被更改。',
+  edited: '第{sequence}条在写入后曾被更改。',
   'not-signed': '第{sequence}条未以密钥{key}签名。',
   'cut-off': '没有哈希值为{hash}的条目：末尾缺少条目，或这是另一份日志。',
 
@@ -27,7 +27,7 @@ export const journal: Translation<typeof english> = {
 
   // A rule set
   'contradiction.rules-unknown': '第{sequence}条与此前的条目矛盾：此前没有该规则集。',
-  'contradiction.rules-later': '第{sequence}条与此前的条目矛盾：该规则集已有更新的版本。',
+  'contradiction.rules-later': '第{sequence}条与此前的条目矛盾：该规则集已有较新的版本。',
   'contradiction.rules-version': '第{sequence}条与此前的条目矛盾：该规则集已有此版本。',
   'contradiction.rules-content': '第{sequence}条与此前的条目矛盾：该规则集此版本的内容不同。',
 };

@@ -15,7 +15,7 @@ export const problemTitles: Translation<typeof englishTitles> = {
   'not-found': '未找到',
   'method-not-allowed': '此处不允许使用该方法',
   'not-acceptable': '没有可接受的媒体类型',
-  'request-timeout': '请求到达时间过长',
+  'request-timeout': '请求传送时间过长',
   'run-not-ended': '运行尚未结束',
   'run-ended': '运行已经结束',
   'not-adoptable': '运行没有经证明的名单',
@@ -104,7 +104,7 @@ export const problems: Translation<typeof englishProblems> = {
   'run-ended': '运行已经结束：没有可取消的内容。',
   'not-adoptable': '只有已选出名单的solve或explain运行可予采纳。',
   'ties-open':
-    '该名单已证明为最优，但同样优的名单之间的抽签未能及时完成。其席位可能变动：请以更长的时间重新求解。',
+    '该名单已证明为最优，但同样优的名单之间的抽签未能及时完成。其席位可能变动：请延长时限重新求解。',
   'not-certified': '核验程序不接受该候选人库和规则集的证书。',
   'not-comparable': '两次运行必须都是有结果的solve或explain运行。',
   'rule-set-in-use': '请取消使用该规则集的运行，或等待其结束。',
@@ -149,8 +149,8 @@ export const problems: Translation<typeof englishProblems> = {
   'overloaded.bodies': '服务所保存的请求正文字节数已达最大限度。',
   stopping: '服务不再接受新的请求。',
   'not-ready': '近来没有线程解出测试问题。',
-  'cross-check-disagrees': '{disagreement}不给出答案。',
-  internal: '服务未能响应。问题在服务方面。',
+  'cross-check-disagrees': '{disagreement}因此不给出答案。',
+  internal: '服务未能响应。问题出在服务一方。',
 };
 
 /** Why a run failed, as it is stored with the run, what a check found, and why a store cannot be used. */
@@ -173,5 +173,5 @@ export const failures: Translation<typeof englishFailures> = {
   'foreign-keys': '密钥文件夹{folder}不属于该数据库。请将SLATE_POOL_KEYS设为服务所用的文件夹。',
   disagreement:
     '{engine} {version}与经证明的答案矛盾。该求解器{found, select, slate {得出的最优值为{foundObjective}} other {未得出任何名单}}；{proved, select, slate {经证明的最优值为{objective}} other {证明则表明不存在名单}}。',
-  'disagreement.no-answer': '{disagreement}不给出答案。',
+  'disagreement.no-answer': '{disagreement}因此不给出答案。',
 };

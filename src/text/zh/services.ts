@@ -9,7 +9,7 @@ export const services: Translation<typeof english> = {
   'address.query': '服务地址不得含有查询部分或片段部分。',
 
   // No answer
-  'not-listening': '{address}没有监听中的服务（{code}）。',
+  'not-listening': '没有任何程序在{address}上监听（{code}）。',
   'unknown-host': '{address}中的主机未知（{code}）。',
   'no-route': '没有通往{address}的路由（{code}）。',
   'no-answer': '{address}未及时响应（{code}）。',

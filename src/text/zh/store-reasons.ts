@@ -15,7 +15,7 @@ export const storeReasons: Translation<typeof english> = {
   'unknown-host': '服务器的主机名未知。请更正地址。',
   'no-answer': '服务器未及时响应。请检查服务器及其间的网络。',
   'wrong-address': '这不是诸如postgres://slate@db.example.org/slate 的地址。',
-  'wrong-password': '口令缺失或错误。请在地址、PGPASSWORD或PGPASSFILE所指文件中设定。',
+  'wrong-password': '密码缺失或错误。请在地址、PGPASSWORD或PGPASSFILE所指文件中设定。',
   'user-refused': '服务器不准许该用户访问。请更正用户，或在服务器上准许其访问（pg_hba.conf）。',
   'no-database': '服务器没有该名称的数据库。请创建数据库（createdb），或更正地址。',
   'no-schemas': '该用户不能在此数据库中创建模式。请准许其创建（grant create on database）。',

@@ -147,7 +147,7 @@ export const tables: Translation<typeof english> = {
   'verdict.holds': '满足',
   'verdict.broken': '违反',
   counting:
-    '“全部”列：成员的每一国籍或所属机构均计入。“首项”列：只计第一项。规则集的计数方式：国籍{nationality}，所属机构{affiliation}。',
+    '“全部”列：成员的每一国籍或所属机构均计入。“首项”列：只计第一项。规则集的计数方式：国籍计“{nationality}”，所属机构计“{affiliation}”。',
 
   // Replacements
   'replaced.selected': '已接替。{count, plural, other {#人退出。}}',
@@ -185,7 +185,7 @@ export const tables: Translation<typeof english> = {
   'base.other': '基准：{outcome}。规则集：{ruleSet}',
   answered: '{planned, plural, other {#项假设分析}}：{outcomes}。',
   'answered.none': '{planned, plural, other {#项假设分析}}：均未得出答案。',
-  'outcome-count': '{outcome} {count, number}项',
+  'outcome-count': '{outcome}{count, number}项',
   'each-proved': '每项答案均经证明。',
   'most-proved': '每项答案均经证明，已停止或失败者除外。',
   incomplete: '{missing, plural, other {不完整（{status}）：#项假设分析未经考察。}}',
@@ -259,7 +259,8 @@ export const tables: Translation<typeof english> = {
   'check.assignment-units':
     '成立：职位分配{assignment}满足全部规则，得分为{objective}，这些成员的任何其他职位分配得分都不高于此。',
   'check.no-assignment': '成立：这些成员无法填补职位分配{assignment}的各职位。',
-  'check.assignment-members': '其{members, plural, other {#名成员}}视为既定：未核验他们是否为最优名单。',
+  'check.assignment-members':
+    '其{members, plural, other {#名成员}}视为既定：未核验这些成员是否构成最优名单。',
   'check.assignment-ties': '在所有得分相同的职位分配中，这是抽签选出者。',
   'check.infeasible': '成立：没有任何名单满足全部规则。',
   'check.cases': '{cases, plural, =1 {证明的唯一情形已完成。} other {证明的全部#种情形均已完成。}}',

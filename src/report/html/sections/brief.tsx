@@ -112,7 +112,9 @@ const balanceInBrief = (result: Selected): readonly { readonly name: string; rea
       : entries.length > mostValues
         ? message('brief.values', { count: entries.length, all: balance[attribute]!.length })
         : entries
-            .map(({ value, slate }) => `${formatCount(slate ?? 0)} ${valueText(attribute, value)}`)
+            .map(({ value, slate }) =>
+              message('brief.count', { count: slate ?? 0, value: valueText(attribute, value) }),
+            )
             .join(' · ');
     return { name: attributeTitle(attribute), text };
   });

@@ -1,0 +1,67 @@
+import type { publicSummary as english } from '../en/public-summary.ts';
+import type { Translation } from '../translation.ts';
+
+/** The public summary of a record: two pages without any applicant. */
+export const publicSummary: Translation<typeof english> = {
+  title: '推荐成员的遴选情况',
+  'title.infeasible': '未能推荐成员的原因',
+  'title.stopped': '未完成的遴选',
+  kicker: '公开摘要 · {name}',
+  'no-applicants': '本摘要不列明任何申请人，仅根据已公布的记录编制。',
+  procedure: '遴选程序',
+  'procedure.selected':
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。推荐{size, plural, other {#名成员}}：在满足全部规则的同等规模的人选组合中，这些成员合计得分最高，为{points}分。',
+  'procedure.unscored':
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。推荐{size, plural, other {#名成员}}，这些成员合在一起满足全部规则。不计分。',
+  'procedure.infeasible':
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。已证明没有任何由{size, plural, other {#名成员}}组成的人选组合满足全部规则。',
+  'procedure.stopped':
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。计算在得出最优人选组合之前已停止，因此未作任何证明。',
+  'lots.none': '没有其他同样优的人选组合，因此无须抽签。',
+  'lots.some':
+    '在同样优的人选组合之间，{byLot, plural, other {#个席位由抽签决定}}；{core, plural, other {#名成员列于每个最优人选组合}}。',
+  'lots.open': '同样优的人选组合之间的抽签尚未完成。',
+  eligibility: '不符合资格的申请',
+  'eligibility.caption': '未能予以考虑的申请，按首项未满足的条件分列。',
+  'eligibility.condition': '未满足的条件',
+  rules: '逐项规则',
+  'rules.caption': '每项规则的出处和要求，以及计入该规则的推荐成员人数。',
+  'rules.source': '出处',
+  'rules.requires': '要求',
+  'rules.members': '成员',
+  'rules.each': '{rule}，{values, plural, other {分别适用于#个值}}',
+  'rules.at-bound': '{count, plural, =0 {没有值达到界限} other {#个值达到界限}}',
+  'requires.min': '至少{min}名',
+  'requires.max': '至多{max}名',
+  'requires.both': '{min}至{max}名',
+  'requires.target': '尽可能达到{target}名',
+  balance: '均衡',
+  'balance.caption': '推荐成员与全体申请人及全体符合资格者的对照。一人可计入多个值。',
+  applied: '提出申请',
+  eligible: '符合资格',
+  recommended: '获推荐',
+  proof: '已证明的内容及核验方法',
+  'proof.optimal':
+    '已证明：由{size, plural, other {#名成员}}组成并满足全部规则的任何人选组合，得分都不高于{points}分。该证明是一份含{cases, plural, other {#种情形}}的证书：凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
+  'proof.satisfies':
+    '已证明所推荐的人选组合满足全部规则。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
+  'proof.infeasible':
+    '已证明没有任何人选组合满足全部规则。该证明是一份含{cases, plural, other {#种情形}}的证书：凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
+  'proof.none': '未作任何证明：计算已停止。',
+  'check.replay': '凡持有申请材料和规则集者，均可重复整个遴选过程，并与记录比较：',
+  'check.certificate': '核验证书无须重复搜索：',
+  'check.record': '本摘要可根据记录重新编制：',
+  identity: '输入数据',
+  pool: '申请（SHA-256）',
+  'rule-set': '规则集（SHA-256）',
+  certificate: '证书（SHA-256）',
+  seed: '抽签的随机种子',
+  'seed.none': '无',
+  'seed.chosen': '“{seed}”，由规则集的作者设定',
+  journal: '服务的日志',
+  'journal.place': '第{sequence, number}条，{head}',
+  'journal.key': '以密钥{key}签名',
+  'journal.none': '该记录未列入日志',
+  reference: '国家表',
+  program: '程序',
+};
