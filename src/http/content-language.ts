@@ -5,7 +5,7 @@ import { languageCodes, type Language } from '../text/languages.ts';
 import { vary } from './vary.ts';
 
 /** The language that a request prefers (`Accept-Language`). @param standard - where it prefers none that there is. */
-export const languageOf = (request: FastifyRequest, standard: Language): Language => {
+const languageOf = (request: FastifyRequest, standard: Language): Language => {
   const available = [standard, ...languageCodes.filter((code) => code !== standard)];
   return (new Negotiator(request.raw).language(available) as Language | undefined) ?? standard;
 };

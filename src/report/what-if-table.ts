@@ -188,7 +188,7 @@ const leftOutTable = (
       const atBase = result?.outcome === 'selected' ? (result.atBase?.change ?? null) : null;
       return [
         omitted,
-        codeText(outcome ?? ''),
+        codeText(outcome),
         ...(isScored() ? [changeOrDash(atBase, objectiveScale)] : []),
         kept === null ? '-' : String(kept),
         (result?.enters ?? []).join(' '),

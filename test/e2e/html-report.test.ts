@@ -131,14 +131,14 @@ test('the slate is sorted and grouped in the browser, and a reader without scrip
 test('has at most twelve screens, and prints eight pages in short', async () => {
   const { page } = await open('report.html', 1280);
   // Assignments are not part of the call itself.
-  const [height, apart] = await page.evaluate(() => [
-    document.documentElement.scrollHeight,
-    [...document.querySelectorAll('section[id^=assignment]')].reduce(
+  const { height, apart } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    apart: [...document.querySelectorAll('section[id^=assignment]')].reduce(
       (sum, section) => sum + section.getBoundingClientRect().height,
       0,
     ),
-  ]);
-  expect((height! - apart!) / 900).toBeLessThanOrEqual(12);
+  }));
+  expect((height - apart) / 900).toBeLessThanOrEqual(12);
   const pagesOf = async (name: string): Promise<number> => {
     const { page: printed } = await open(name, 1280);
     const pdf = await printed.pdf({ preferCSSPageSize: true, printBackground: true });

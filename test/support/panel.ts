@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/files/package-root.ts';
 import type { PoolInput, RulesInput } from '../../src/model/pool-cache.ts';
+import type { AboutIds } from '../../src/answers/explain/about.ts';
+import { toRecord } from '../../src/answers/record/record.ts';
+import type { RecordDocument } from '../../src/answers/record/record-schema.ts';
 import { createEngineStore } from '../../src/answers/solve/engine-store.ts';
 import type { Issue } from '../../src/input/issues/issue.ts';
 import { commandLineLimits } from '../../src/input/limits.ts';
@@ -35,13 +38,24 @@ export const solveHere = async (
   pool: PoolInput,
   rules: RulesInput,
   options: Partial<SolveOptions> = {},
+  about: AboutIds | null = null,
 ): Promise<ResultDocument> => {
   const outcome = await solvePanel(
-    { pool, rules, options: { ...optionsSchema.parse({}), ...options }, issues: [] },
+    { pool, rules, about, options: { ...optionsSchema.parse({}), ...options }, issues: [] },
     testContext,
   );
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
   return outcome.value.result;
+};
+
+/** The record of a solve in this thread. @throws when the input is refused. */
+export const recordHere = async (pool: PoolInput, rules: RulesInput): Promise<RecordDocument> => {
+  const outcome = await solvePanel(
+    { pool, rules, options: optionsSchema.parse({}), issues: [] },
+    testContext,
+  );
+  if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome.issues));
+  return toRecord(outcome.value, []);
 };
 
 /** Everything that is wrong with the input; empty when nothing is. */

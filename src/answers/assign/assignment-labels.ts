@@ -2,13 +2,17 @@ import type { AssignmentFormulation } from '../../model/assignment/formulate-ass
 import { countingRules } from '../../rules/assignments/assignment.ts';
 import { attributesOfAssignment } from '../../rules/attributes-read.ts';
 import { isFamily } from '../../rules/forms/forms.ts';
+import type { Title } from '../../rules/rule-set.ts';
 import { attributeLabels, labelsOf, type Labels } from '../result/labels.ts';
 
 /** What the body calls things in an assignment: its posts and rules, and the attributes that these read. */
 export const assignmentLabels = ({ of, assignment }: AssignmentFormulation): Labels => {
   const labels = labelsOf(of);
   const { assignments, inAssignments } = of.ruleSet.titles;
-  const { posts = new Map(), rules = new Map() } = inAssignments.get(assignment.id) ?? {};
+  const { posts, rules } = inAssignments.get(assignment.id) ?? {
+    posts: new Map<string, Title>(),
+    rules: new Map<string, Title>(),
+  };
   const hasPreferences = assignment.posts.some(({ prefers }) => prefers.length > 0);
   const read = attributesOfAssignment(assignment);
   return {

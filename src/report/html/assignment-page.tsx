@@ -6,7 +6,7 @@ import { withLabels } from '../labels.ts';
 import { inputRows, summaryTable } from '../summary-table.ts';
 import { cellText } from './amounts.ts';
 import { renderPageFrame } from './page-frame.tsx';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 import { Lead, Notice, part, Paragraphs, type Part } from './section.tsx';
 import { Assignment } from './sections/assignment.tsx';
 import { Slate } from './sections/slate.tsx';

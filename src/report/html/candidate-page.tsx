@@ -13,7 +13,8 @@ import { DataTable } from './data-table.tsx';
 import { kickerOf } from './page.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { markDescribed, withPeople } from './people.tsx';
-import { Plain, RuleName, Sentence } from './references.tsx';
+import { RuleName, Sentence } from './references.tsx';
+import { Plain } from './plain.tsx';
 import { Lead, part, type Part, type SectionProps, type Selected } from './section.tsx';
 import { Inputs } from './sections/inputs.tsx';
 

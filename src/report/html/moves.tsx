@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { partsWriterOf } from '../../text/message.ts';
 import { titleOfName } from '../../text/names.ts';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 
 const parts = partsWriterOf('report');
 

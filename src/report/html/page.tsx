@@ -5,7 +5,7 @@ import { placesIn } from './anchors.ts';
 import { renderPageFrame } from './page-frame.tsx';
 import { partsOf } from './parts.tsx';
 import { withPeople } from './people.tsx';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 import { titleText } from '../../answers/result/labels.ts';
 
 const message = writerOf('report');

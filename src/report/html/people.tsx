@@ -4,7 +4,7 @@ import { wholeList } from '../../text/message.ts';
 import { isScored } from '../../text/names.ts';
 import { points } from '../../text/numbers.ts';
 import { valuesOfOne } from '../labels.ts';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 
 type Person = ResultMember | NamedCandidate;
 
@@ -37,7 +37,7 @@ export const markDescribed = (id: string): void => {
 const shown = ['nationality', 'gender', 'region'] as const;
 
 /** Nationality, gender, regional group and points. */
-export const descriptionOf = ({ attributes, points: own }: Person): string =>
+const descriptionOf = ({ attributes, points: own }: Person): string =>
   wholeList(
     [
       ...shown.map((attribute) => valuesOfOne(attribute, attributes[attribute])),

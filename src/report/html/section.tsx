@@ -3,7 +3,7 @@ import type { ResultDocument } from '../../answers/result/result-schema.ts';
 import { writerOf } from '../../text/message.ts';
 import type { Places } from './anchors.ts';
 import { beginSection } from './people.tsx';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 
 /** What every section is drawn from. */
 export type SectionProps<R extends ResultDocument = ResultDocument> = {

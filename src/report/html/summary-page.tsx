@@ -11,7 +11,7 @@ import { attributeTitle, valueText, withLabels } from '../labels.ts';
 import { reasonText } from '../rule-words.ts';
 import { DataTable } from './data-table.tsx';
 import { renderPageFrame } from './page-frame.tsx';
-import { Plain } from './references.tsx';
+import { Plain } from './plain.tsx';
 import { Lead, part } from './section.tsx';
 
 const message = writerOf('publicSummary');

@@ -16,7 +16,7 @@ import { hiddenText, unassignedText } from '../../assignment-table.ts';
 import { withLabels } from '../../labels.ts';
 import type { ValueTable } from '../../value-table.ts';
 import { DataTable } from '../data-table.tsx';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Fold, Lead, Notice } from '../section.tsx';
 import { cellText, changeText } from '../amounts.ts';
 

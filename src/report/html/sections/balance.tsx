@@ -7,7 +7,7 @@ import { manyValues, mostFrequent, mostValues, valuesListed } from '../../most-f
 import { barChart } from '../bar-chart.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Fold, Lead, type SectionProps } from '../section.tsx';
 import { joinItems, joinSentences } from '../../../text/language.ts';
 

@@ -10,7 +10,7 @@ import { penaltiesOf } from '../../penalties.ts';
 import { isOfTheDraw, tiesText, upperBoundText, warningText } from '../../text.ts';
 import { boundText } from '../amounts.ts';
 import { Facts, type Fact } from '../facts.tsx';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Notice, type SectionProps, type Selected } from '../section.tsx';
 
 const message = writerOf('report');

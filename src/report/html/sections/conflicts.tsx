@@ -4,7 +4,8 @@ import { points } from '../../../text/numbers.ts';
 import { titleOfName, titleOfRow } from '../../../text/names.ts';
 import { DataTable } from '../data-table.tsx';
 import { Moves } from '../moves.tsx';
-import { Ids, Plain } from '../references.tsx';
+import { Ids } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Lead, Paragraphs, type Infeasible, type SectionProps } from '../section.tsx';
 import { joinItems } from '../../../text/language.ts';
 

@@ -3,7 +3,8 @@ import { writerOf } from '../../../text/message.ts';
 import { formatCount, formatShare } from '../../../text/numbers.ts';
 import { reasonText } from '../../rule-words.ts';
 import { DataTable } from '../data-table.tsx';
-import { OwnId, Plain } from '../references.tsx';
+import { OwnId } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { writerOf } from '../../../text/message.ts';
 import { hasCountries } from '../../labels.ts';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Lead, type SectionProps } from '../section.tsx';
 import { localDecimal } from '../../../text/numbers.ts';
 

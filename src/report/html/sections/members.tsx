@@ -7,7 +7,8 @@ import { lossText } from '../amounts.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { beginSection, Description } from '../people.tsx';
-import { Candidate, Ids, Plain } from '../references.tsx';
+import { Candidate, Ids } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { readyFor } from './replacements.tsx';
 import { Fold, Lead, type SectionProps, type Selected } from '../section.tsx';
 

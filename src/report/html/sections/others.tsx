@@ -6,7 +6,8 @@ import { isScored } from '../../../text/names.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
 import { Description, markDescribed } from '../people.tsx';
-import { Candidate, Ids, Plain, RuleName, Sentence } from '../references.tsx';
+import { Candidate, Ids, RuleName, Sentence } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
 import { authorityText, reasonText } from '../../rule-words.ts';
 

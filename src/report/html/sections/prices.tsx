@@ -9,7 +9,8 @@ import { boundText, changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
 import { Figure } from '../figure.tsx';
-import { Ids, Plain, Sentence } from '../references.tsx';
+import { Ids, Sentence } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Fold, Lead, NotReached, Paragraphs, type SectionProps, type Selected } from '../section.tsx';
 import { joinItems } from '../../../text/language.ts';
 

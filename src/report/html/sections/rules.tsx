@@ -10,7 +10,7 @@ import { changeText, type Change } from '../amounts.ts';
 import { hasMandate } from '../../labels.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { Fold, Lead, type SectionProps } from '../section.tsx';
 
 const message = writerOf('report');

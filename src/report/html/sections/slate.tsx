@@ -7,7 +7,7 @@ import { attributesShown, attributeTitle, valuesOfOne } from '../../labels.ts';
 import { anchor, type Places } from '../anchors.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
 import { markDescribed } from '../people.tsx';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 
 const message = writerOf('report');
 

@@ -4,7 +4,7 @@ import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { isScored } from '../../../text/names.ts';
 import { renderPageFrame } from '../page-frame.tsx';
 import { hasMandate, withLabels } from '../../labels.ts';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { partsOf } from './parts.tsx';
 import { whatIfStyles } from './styles.ts';
 import { reportOf } from './what-if-report.ts';

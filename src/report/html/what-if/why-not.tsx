@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { groupBy } from '../../../input/collections.ts';
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
-import { Plain } from '../references.tsx';
+import { Plain } from '../plain.tsx';
 import { whyTexts } from './outcome-words.ts';
 import { most } from './cut-text.ts';
 import { joinSentences } from '../../../text/language.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { WhatIfSelected } from '../../../../answers/what-if/what-if-schema.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { writerOf } from '../../../../text/message.ts';
 import { Lead } from '../../section.tsx';
 import { attributeTitle, valueText } from '../../../labels.ts';

@@ -5,7 +5,7 @@ import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts
 import { unpricedText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { DataTable } from '../../data-table.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { resultName, sideOfText } from '../outcome-words.ts';
 import { tightChanges } from '../tight-rules.ts';
 import type { WhatIfReport } from '../what-if-report.ts';

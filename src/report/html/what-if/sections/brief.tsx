@@ -7,7 +7,7 @@ import type { CheapestGain, WhatIfSummary } from '../../../../answers/what-if/wh
 import { openText } from '../../../what-if-words.ts';
 import { changeText } from '../../amounts.ts';
 import { Facts, type Fact } from '../../facts.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Notice, Paragraphs, Questions } from '../../section.tsx';
 import { byCost, costText, isCompared, type Compared } from '../costs.ts';
 import { groupText, sortedGains } from '../gains.ts';

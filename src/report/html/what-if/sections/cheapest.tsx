@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheapestGain } from '../../../../answers/what-if/what-if-summary-schema.ts';
 import { DataTable } from '../../data-table.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { writerOf } from '../../../../text/message.ts';
 import { Fold, Lead } from '../../section.tsx';
 import { costText } from '../costs.ts';

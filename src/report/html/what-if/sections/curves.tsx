@@ -6,7 +6,7 @@ import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Fold, Lead } from '../../section.tsx';
 import { priceCurve, type CurvePoint } from '../charts/price-curve.ts';
 import { amountText } from '../costs.ts';

@@ -5,7 +5,7 @@ import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable, type TableColumn } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Fold, Lead } from '../../section.tsx';
 import { gridMap, type GridCell } from '../charts/grid-map.ts';
 import { amountText } from '../costs.ts';

@@ -7,7 +7,7 @@ import { anchor } from '../../anchors.ts';
 import { barChart } from '../../bar-chart.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Lead } from '../../section.tsx';
 import { attributeTitle, valueText } from '../../../labels.ts';
 import { outcomeText } from '../outcome-words.ts';

@@ -6,7 +6,8 @@ import { formatCount, formatShare, localDecimal } from '../../../../text/numbers
 import { anchor } from '../../anchors.ts';
 import { DataTable } from '../../data-table.tsx';
 import { Figure } from '../../figure.tsx';
-import { Candidate, Plain } from '../../references.tsx';
+import { Candidate } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Fold, Lead } from '../../section.tsx';
 import { frequencyChart } from '../charts/frequency-chart.ts';
 import { amountText } from '../costs.ts';

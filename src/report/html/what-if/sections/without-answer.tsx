@@ -3,7 +3,7 @@ import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts
 import { partsWriterOf, writerOf } from '../../../../text/message.ts';
 import { anchor } from '../../anchors.ts';
 import { Moves } from '../../moves.tsx';
-import { Plain } from '../../references.tsx';
+import { Plain } from '../../plain.tsx';
 import { Paragraphs } from '../../section.tsx';
 import { amountText } from '../costs.ts';
 import { outcomeText, resultName, whyTexts } from '../outcome-words.ts';
