@@ -22,12 +22,16 @@ const { limits } = (workerData as RunThreadSettings | null | undefined) ?? {};
 const context = panelContext(limits, isStopped);
 const batches = createBatchCache(cachedBatches);
 
+/** Is the document stored? Then it is in English, and is written in the language of whoever reads it. */
+const isStored = ({ do: what }: RunThreadJob): boolean =>
+  what === 'solve' || what === 'tasks' || what === 'write-failure' || what === 'finish';
+
 /** The entry of a thread that works for stored runs. */
 export default async ({ job, port, stop, language }: ThreadTask<RunThreadJob>): Promise<JobAnswer> => {
   current.stop = stop;
   announceThread(port);
   try {
-    return await inLanguage(language, () =>
+    return await inLanguage(isStored(job) ? 'en' : language, () =>
       doRunJob(job, context, batches, (message) => {
         port.postMessage(message);
       }),

@@ -145,7 +145,7 @@ export const startService = async (
   const closed = once(child, 'close') as Promise<[number | null]>;
   const url = await new Promise<string>((resolve, reject) => {
     const look = (): void => {
-      const match = /listens on (http:\/\/\S+)/.exec(stderr());
+      const match = /(http:\/\/\S+) \(Swagger UI/.exec(stderr());
       if (match?.[1] !== undefined) resolve(match[1]);
     };
     child.stderr?.on('data', look);

@@ -125,8 +125,8 @@ const termsOf = (
 describe('a document', () => {
   const solve = (): Promise<ResultDocument> =>
     solveHere(
-      { as: 'csv', bytes: readFixture('coarse.csv') },
-      { as: 'json', bytes: readFixture('coarse.json') },
+      { as: 'csv', bytes: readFixture('open-call.csv') },
+      { as: 'id', id: 'a-res-79-325-baseline' },
       { explain: 'full' },
     );
   let english: ResultDocument;
