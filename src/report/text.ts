@@ -42,7 +42,12 @@ export const left = (title: string, longest?: number): TableColumn =>
 
 /** A titled part of a text for a terminal. */
 export const section = (title: string, body: string): string =>
-  `${title}\n${'═'.repeat(title.length)}\n${body.trimEnd()}`;
+  `${title}\n${'═'.repeat(columnsOf(title))}\n${body.trimEnd()}`;
+
+/** Columns of a terminal that a text takes: Chinese characters and their punctuation take two. */
+const columnsOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+
+const wide = /\p{Script=Han}|[\u3000-\u303F\uFF01-\uFF60]/gu;
 
 /** A line for each statement. */
 export const bulleted = (texts: readonly string[]): readonly string[] =>
