@@ -5,6 +5,7 @@ import type { CommandContext } from './command.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { printable, warningText } from '../report/text.ts';
 import type { Statement } from '../text/catalogue.ts';
+import { commandLineText } from './options.ts';
 
 /** Reports everything that is wrong with the input, and the exit code for it. */
 export const refuse = (
@@ -37,5 +38,6 @@ export const writeWarnings = (documents: readonly Warned[], context: CommandCont
       warningText(warning, run?.places),
     ),
   );
-  for (const text of new Set(texts)) context.writeError(`warning: ${printable(text)}\n`);
+  for (const text of new Set(texts))
+    context.writeError(`${commandLineText('warning', { text: printable(text) })}\n`);
 };

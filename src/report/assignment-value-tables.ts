@@ -7,7 +7,7 @@ import type {
 } from '../answers/assign/assignment-schema.ts';
 import { isEveryoneAsked, nameOfAssignmentRow } from '../answers/assign/statements-of-assignment.ts';
 import type { ResultMember } from '../answers/result/result-parts.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { isScored, titleOfName, titleOfPost } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { attributesShown, attributeTitle, valuesOfOne } from './labels.ts';
@@ -211,7 +211,7 @@ export const assignmentRulesTable = (
     { title: table('column.count'), align: 'right', value: ({ count }) => count },
     {
       title: table('column.tight'),
-      value: ({ tight, applied }) => (applied === false ? table('not-applied') : tight),
+      value: ({ tight, applied }) => (applied === false ? table('not-applied') : { codes: tight }),
     },
     ...(isExplained
       ? [
@@ -232,7 +232,10 @@ export const assignmentRulesTable = (
 const gainsOf = ({ binds = [], change }: AssignmentRuleRow, scale: number): TableValue =>
   binds.map((side) => {
     const gain = side === 'min' ? change?.minDown : change?.maxUp;
-    return table('side.binds', { side, points: formatPoints(typeof gain === 'number' ? gain : 0, scale) });
+    return table('side.binds', {
+      side: codeText(side),
+      points: formatPoints(typeof gain === 'number' ? gain : 0, scale),
+    });
   });
 
 /** Is the row worth a reader's time? Those of large rules that count nobody, or are far from a bound, are not. */

@@ -48,7 +48,7 @@ const toLoneLine = (row: Row, note: string): Line => ({
   note,
   bounds: [row.min, row.max, row.target].map((bound) => String(bound ?? '')),
   count: String(row.count ?? ''),
-  tight: row.applied === false ? message('not-applied') : wholeList(row.tight),
+  tight: row.applied === false ? message('not-applied') : wholeList(row.tight.map(codeText)),
   price: '',
 });
 
@@ -98,9 +98,15 @@ const priceOf = ({ a, b }: ComparedRow, scaleA: number, scaleB: number): string 
       ] as const
     ).flatMap(([side, field]) => {
       const [from, to] = [a.change?.[field], b.change?.[field]];
-      return from === to ? [] : [`${side} ${formatMove(inPoints(from, scaleA), inPoints(to, scaleB))}`];
+      return from === to
+        ? []
+        : [`${codeText(side)} ${formatMove(inPoints(from, scaleA), inPoints(to, scaleB))}`];
     }),
   );
 
 const inPoints = (change: number | 'infeasible' | null | undefined, scale: number) =>
-  typeof change === 'number' ? signedPoints(change, scale) : change;
+  typeof change === 'number'
+    ? signedPoints(change, scale)
+    : typeof change === 'string'
+      ? codeText(change)
+      : change;

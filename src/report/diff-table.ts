@@ -3,6 +3,7 @@ import { codeText, writerOf } from '../text/message.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { ruleRows } from './diff-rules.ts';
 import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
+import { attributeTitle, valueText } from './labels.ts';
 
 const message = writerOf('tables');
 const both = writerOf('answers');
@@ -150,8 +151,8 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
       '',
     ]),
     ...balance.map(({ attribute, value, a, b }) => [
-      attribute,
-      value ?? writerOf('words')('blank'),
+      attributeTitle(attribute),
+      valueText(attribute, value),
       pair(a?.pool, b?.pool),
       pair(a?.eligible, b?.eligible),
       bothSlates ? pair(a?.slate, b?.slate) : '',

@@ -111,7 +111,9 @@ const rulesTable = (result: ResultDocument): ValueTable => {
     { title: message('column.count'), value: countOf },
     { title: message('column.tight'), value: ({ tight }) => ({ codes: tight ?? [] }) },
     ...(has('target') ? softColumns(scale) : []),
-    ...(has('binds') ? [{ title: sheet('binding'), value: ({ binds }: RuleLine) => binds ?? [] }] : []),
+    ...(has('binds')
+      ? [{ title: sheet('binding'), value: ({ binds }: RuleLine) => ({ codes: binds ?? [] }) }]
+      : []),
     ...(has('change')
       ? [
           { title: sheet('min-down'), value: changed(({ change }) => change?.minDown) },

@@ -7,7 +7,7 @@ import type {
 import { codeText, wholeList, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
-import { withLabels } from './labels.ts';
+import { attributeTitle, valueText, withLabels } from './labels.ts';
 import { left, plainTable, printable, right, section } from './text.ts';
 import { changeValue, terminalTable, valueTable, type ValueTable } from './value-table.ts';
 import { gridTable, priceCurveTable } from './what-if-sweep-table.ts';
@@ -176,7 +176,11 @@ const leftOutTable = (
   const byId = new Map(results.map((result) => [result.id, result]));
   return plainTable(
     [
-      left(attribute === null ? message('column.reviewer') : message('column.without-value', { attribute })),
+      left(
+        attribute === null
+          ? message('column.reviewer')
+          : message('column.without-value', { attribute: attributeTitle(attribute) }),
+      ),
       left(message('column.outcome')),
       ...(isScored() ? [right(message('column.at-base'))] : []),
       right(message('column.seats-kept')),
@@ -244,10 +248,10 @@ const noiseTable = (noise: NoiseSummary, { base }: WhatIfSummary): string => {
 export const cheapestTable = ({ cheapest, objectiveScale }: WhatIfSummary): ValueTable =>
   valueTable(
     [
-      { title: message('column.attribute'), value: ({ attribute }) => attribute },
+      { title: message('column.attribute'), value: ({ attribute }) => attributeTitle(attribute) },
       {
         title: message('column.value'),
-        value: ({ value }) => (value === '' ? writerOf('words')('blank') : value),
+        value: ({ attribute, value }) => valueText(attribute, value === '' ? null : value),
       },
       { title: message('column.seats-now'), align: 'right', value: ({ base }) => base },
       { title: message('column.seats-then'), align: 'right', value: ({ seats }) => seats },

@@ -378,7 +378,7 @@ test('the table shows it in one screen', async () => {
   expect(text.split('\n').length).toBeLessThan(40);
   expect(text).toMatch(/^D +joins +5\.000 +5\.000$/m);
   expect(text).toMatch(/^women +1 → 2 +1 → 2 +min 0\.000 → \+3\.000$/m);
-  expect(text).toMatch(/^gender +female +1 → 2$/m);
+  expect(text).toMatch(/^Gender +women +1 → 2$/m);
 });
 
 test('the table of a result without a slate is about the rules alone', async () => {

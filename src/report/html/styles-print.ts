@@ -52,16 +52,16 @@ export const printStyles = `
   .facts, .facts > div, .notice, .swatch, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   footer { padding: 4mm 0 0; text-align: start; }
   .compact html, .compact { font-size: 8.5pt; }
-  .compact section { padding: 2.5mm 0; }
-  .compact h1 { font-size: 16pt; margin: 0.5mm 0 1.5mm; }
+  .compact section { padding: 1.8mm 0; }
+  .compact h1 { font-size: 14pt; margin: 0.5mm 0 1mm; }
   .compact h2 { font-size: 11.5pt; margin: 0 0 1.5mm; }
   .compact header { padding-bottom: 2.5mm; }
-  .compact table { font-size: 7.4pt; }
+  .compact table { font-size: 6.8pt; line-height: 1.2; }
   .compact .scroll { margin-bottom: 2mm; }
   .compact p, .compact .lead { margin-bottom: 1.2mm; max-width: none; }
-  .compact pre { padding: 1mm 2mm; margin-bottom: 1.5mm; font-size: 7pt; }
+  .compact pre { padding: 0.5mm 2mm; margin-bottom: 1mm; font-size: 6.8pt; }
   .compact .pairs { gap: 0.4mm 3mm; font-size: 7.4pt; margin: 0; }
-  .compact th, .compact td, .compact table.dense th, .compact table.dense td { padding-block: 0.35mm; }
+  .compact th, .compact td, .compact table.dense th, .compact table.dense td { padding-block: 0.25mm; }
   .blocks { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; }
   .blocks .pairs { font-size: 8pt; gap: 0.6mm 3mm; }
   .line > summary .cost { float: none; }

@@ -100,7 +100,7 @@ figcaption strong { color: var(--ink); font-size: 1rem; display: block; }
 details { margin: 0; }
 summary { cursor: pointer; color: var(--accent); }
 ul.plain { margin: 0; padding: 0; list-style: none; }
-ul.columns { columns: 14rem; margin: 0.5rem 0 0; padding-inline-start: 1.1rem; font-size: 0.92em; }
+ul.columns { columns: 14rem; column-gap: 2rem; margin: 0.5rem 0 0; padding-inline-start: 1.1rem; font-size: 0.92em; }
 .groups > li { margin-bottom: 0.5rem; }
 .side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; align-items: start; }
 pre { margin: 0 0 1rem; padding: 0.8rem 1rem; background: var(--faint); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; font-size: 0.86rem; }

@@ -3,7 +3,7 @@ import { clausesOfRecord, labelsOfRecord } from '../../answers/record/record-lab
 import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import { titleText } from '../../answers/result/labels.ts';
 import { groupBy } from '../../input/collections.ts';
-import { joinSentences } from '../../text/language.ts';
+import { currentLanguage, joinSentences } from '../../text/language.ts';
 import { codeText, writerOf } from '../../text/message.ts';
 import { isScored, titleOfName, titleOfRow } from '../../text/names.ts';
 import { formatCount, formatShare, points } from '../../text/numbers.ts';
@@ -114,7 +114,7 @@ const Rules = ({ record }: Of): JSX.Element => {
         { title: message('rules'), kind: 'words', cell: (rows) => <Plain text={nameOf(rows)} /> },
         {
           title: message('rules.source'),
-          cell: ([first]) => <Plain text={clauses.get(first!.rule) ?? codeText(first!.authority)} />,
+          cell: ([first]) => <Plain text={sourceText(first!, clauses)} />,
         },
         { title: message('rules.requires'), cell: ([first]) => <Plain text={requiresText(first!)} /> },
         {
@@ -134,6 +134,13 @@ const Rules = ({ record }: Of): JSX.Element => {
       rows={families}
     />
   );
+};
+
+/** The clause that a rule comes from; of a rule of policy also that the office chose its numbers. */
+const sourceText = ({ rule, authority }: Row, clauses: ReadonlyMap<string, string>): string => {
+  const clause = clauses.get(rule);
+  if (clause === undefined) return codeText(authority);
+  return authority === 'resolution' ? clause : `${codeText(authority)} · ${clause}`;
 };
 
 const countText = ({ count }: Row): string => (count === null ? '–' : formatCount(count));
@@ -203,6 +210,7 @@ const Balance = ({ record }: Of): JSX.Element => {
           },
         ]}
         rows={rows}
+        rowClass={({ isFirst }) => (isFirst ? 'opens' : undefined)}
       />
     </div>
   );
@@ -222,9 +230,12 @@ slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>
       </>
     )}
     <p>{message('check.record')}</p>
-    <pre>slate summary record.json --out summary.html</pre>
+    <pre>{`slate summary record.json${inOwnLanguage()} --out summary.html`}</pre>
   </>
 );
+
+/** The option that makes the page in this language again. */
+const inOwnLanguage = (): string => (currentLanguage() === 'en' ? '' : ` --lang ${currentLanguage()}`);
 
 const proofText = (record: RecordDocument): string => {
   const { proof, points: total } = record;

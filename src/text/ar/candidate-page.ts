@@ -3,7 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage: Translation<typeof english> = {
-  confidential: 'سري: يرد في هذه الصفحة اسم متقدم بطلب. وتُعامَل معاملة طلب الترشح نفسه.',
+  confidential:
+    'سري: تتضمن هذه الصفحة بيانات عن متقدم بطلب وعن غيره ممن يرد ذكرهم. ولا يجوز تعميمها دون إذن.',
   'title.member': 'المرشح {id}: عضو موصى به',
   'title.other': 'المرشح {id}: سبب عدم التوصية به',
   'title.ineligible': 'المرشح {id}: غير مؤهل',

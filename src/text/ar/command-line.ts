@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const commandLine: Translation<typeof english> = {
   'no-working-folder': 'المجلد الحالي محذوف أو تتعذر قراءته. انتقلوا إلى مجلد آخر.',
 
+  warning: 'تحذير: {text}',
   written: 'كُتب: {path}',
   'pool-converted':
     'كُتب {candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}. بصمة مجموعة الترشيحات: {hash}',

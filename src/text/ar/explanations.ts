@@ -73,7 +73,7 @@ export const explanations: Translation<typeof english> = {
   obstacle:
     '{side, select, min {الحد الأدنى البالغ {bound} في القاعدة {rule} يحول دون شغل} other {الحد الأقصى البالغ {bound} في القاعدة {rule} يحول دون شغل}} {seats, plural, one {مقعد واحد} two {مقعدين} few {# مقاعد} many {# مقعدا} other {# مقعد}}',
   'obstacle.more':
-    '{count, plural, one {حد آخر يحول دون شغل غيرها} two {حدان آخران يحولان دون شغل غيرها} few {# حدود أخرى تحول دون شغل غيرها} many {# حدا آخر تحول دون شغل غيرها} other {# حد آخر تحول دون شغل غيرها}}',
+    '{count, plural, one {حد آخر يحول أيضا دون شغل بعضها} two {حدان آخران يحولان أيضا دون شغل بعضها} few {# حدود أخرى تحول أيضا دون شغل بعضها} many {# حدا آخر تحول أيضا دون شغل بعضها} other {# حد آخر تحول أيضا دون شغل بعضها}}',
   'other-outscored': 'لا يوجد عضو يسهم بنقاط أقل مما يسهم به {candidate}.',
   'candidate-ineligible': 'لا يمكن اختيار {candidate}: فهو غير مؤهل بموجب {reason}.',
   'candidate-ineligible.clause': 'لا يمكن اختيار {candidate}: فهو غير مؤهل بموجب {reason} ({clause}).',

@@ -1,6 +1,7 @@
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage = {
-  confidential: 'Confidential: this page names an applicant. Handle it as you handle the application.',
+  confidential:
+    'Confidential: this page describes an applicant, and others where they are named. Do not pass it on without leave.',
   'title.member': 'Candidate {id}: a recommended member',
   'title.other': 'Candidate {id}: why not recommended',
   'title.ineligible': 'Candidate {id}: not eligible',

@@ -2,6 +2,7 @@
 export const commandLine = {
   'no-working-folder': 'The current folder was deleted or cannot be read. Change to another folder.',
 
+  warning: 'warning: {text}',
   written: 'Written: {path}',
   'pool-converted':
     '{candidates, plural, one {# candidate} other {# candidates}} written. Hash of the pool: {hash}',

@@ -68,7 +68,8 @@ export const explanations = {
     '{candidate} contributes more points than {outscored, plural, one {# of the members, but cannot take this seat alone} other {# of the members, but cannot take any of their seats alone}}: {obstacles}.',
   obstacle:
     '{side, select, min {the minimum of {bound} for {rule} blocks} other {the maximum of {bound} for {rule} blocks}} {seats, plural, one {# seat} other {# seats}}',
-  'obstacle.more': '{count, plural, one {# more bound blocks others} other {# more bounds block others}}',
+  'obstacle.more':
+    '{count, plural, one {# more bound also blocks some of them} other {# more bounds also block some of them}}',
   'other-outscored': 'No member contributes fewer points than {candidate}.',
   'candidate-ineligible': '{candidate} cannot be selected: ineligible under {reason}.',
   'candidate-ineligible.clause': '{candidate} cannot be selected: ineligible under {reason} ({clause}).',

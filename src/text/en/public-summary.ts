@@ -50,7 +50,8 @@ export const publicSummary = {
   'proof.none': 'Nothing is proved: the computation was stopped.',
   'check.replay':
     'Whoever holds the applications and the rule set repeats the whole selection and compares it with the record:',
-  'check.certificate': 'The certificate is checked without repeating the search:',
+  'check.certificate':
+    'The first command makes the certificate again, which repeats the search; the second checks it without searching:',
   'check.record': 'This summary is made again from the record:',
   identity: 'Inputs',
   pool: 'Applications (SHA-256)',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage: Translation<typeof english> = {
   confidential:
-    'Confidencial: en esta página se nombra a una persona que presentó su solicitud. Trátela como trata la solicitud.',
+    'Confidencial: esta página describe a una persona que presentó su solicitud, y a otras cuando se mencionan. No debe difundirse sin autorización.',
   'title.member': 'Candidatura {id}: miembro recomendado',
   'title.other': 'Candidatura {id}: por qué no se recomienda',
   'title.ineligible': 'Candidatura {id}: no admisible',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const commandLine: Translation<typeof english> = {
   'no-working-folder': 'La carpeta actual se ha eliminado o no puede leerse. Pase a otra carpeta.',
 
+  warning: 'advertencia: {text}',
   written: 'Archivo escrito: {path}',
   'pool-converted':
     '{candidates, plural, one {Se ha escrito # candidatura} other {Se han escrito # candidaturas}}. Huella del conjunto de candidaturas: {hash}',

@@ -75,7 +75,8 @@ export const explanations: Translation<typeof english> = {
     'La candidatura {candidate} aporta más puntos que {outscored, plural, one {# de los miembros, pero no puede por sí sola ocupar su puesto} other {# de los miembros, pero no puede por sí sola ocupar el puesto de ninguno de ellos}}: {obstacles}.',
   obstacle:
     '{side, select, min {el mínimo de {bound} para {rule} bloquea} other {el máximo de {bound} para {rule} bloquea}} {seats, plural, one {# puesto} other {# puestos}}',
-  'obstacle.more': '{count, plural, one {# límite más bloquea otros} other {# límites más bloquean otros}}',
+  'obstacle.more':
+    '{count, plural, one {# límite más bloquea también algunos de ellos} other {# límites más bloquean también algunos de ellos}}',
   'other-outscored': 'Ningún miembro aporta menos puntos que la candidatura {candidate}.',
   'candidate-ineligible':
     'La candidatura {candidate} no puede seleccionarse: no es admisible en virtud de {reason}.',

@@ -55,7 +55,8 @@ export const publicSummary: Translation<typeof english> = {
   'proof.none': 'No hay nada demostrado: el cálculo se detuvo.',
   'check.replay':
     'Quien disponga de las solicitudes y del conjunto de reglas puede repetir toda la selección y compararla con el acta:',
-  'check.certificate': 'El certificado se verifica sin repetir la búsqueda:',
+  'check.certificate':
+    'La primera orden elabora de nuevo el certificado, lo que repite la búsqueda; la segunda lo verifica sin buscar nada:',
   'check.record': 'Este resumen puede elaborarse de nuevo a partir del acta:',
   identity: 'Datos de entrada',
   pool: 'Solicitudes (SHA-256)',

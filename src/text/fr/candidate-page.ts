@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage: Translation<typeof english> = {
   confidential:
-    'Confidentiel : cette page désigne nommément une personne qui a présenté sa candidature. Traitez-la comme vous traitez la candidature.',
+    'Confidentiel : cette page décrit une personne qui a présenté sa candidature, et d’autres lorsqu’elles sont citées. Ne pas diffuser sans autorisation.',
   'title.member': 'Candidature {id} : membre recommandé',
   'title.other': 'Candidature {id} : pourquoi elle n’est pas recommandée',
   'title.ineligible': 'Candidature {id} : non admissible',

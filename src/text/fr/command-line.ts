@@ -6,6 +6,7 @@ export const commandLine: Translation<typeof english> = {
   'no-working-folder':
     'Le répertoire courant a été supprimé ou ne peut être lu. Placez-vous dans un autre répertoire.',
 
+  warning: 'avertissement : {text}',
   written: 'Fichier écrit : {path}',
   'pool-converted':
     '{candidates, plural, one {# candidature écrite} other {# candidatures écrites}}. Empreinte du vivier : {hash}',

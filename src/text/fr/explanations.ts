@@ -78,7 +78,7 @@ export const explanations: Translation<typeof english> = {
   obstacle:
     '{side, select, min {le minimum de {bound} pour {rule} bloque} other {le maximum de {bound} pour {rule} bloque}} {seats, plural, one {# siège} other {# sièges}}',
   'obstacle.more':
-    '{count, plural, one {# autre borne bloque d’autres sièges} other {# autres bornes bloquent d’autres sièges}}',
+    '{count, plural, one {# autre borne bloque aussi certains de ces sièges} other {# autres bornes bloquent aussi certains de ces sièges}}',
   'other-outscored': 'Aucun membre n’apporte moins de points que la candidature {candidate}.',
   'candidate-ineligible':
     'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de {reason}.',

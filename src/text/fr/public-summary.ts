@@ -55,7 +55,8 @@ export const publicSummary: Translation<typeof english> = {
   'proof.none': 'Rien n’est prouvé : le calcul a été interrompu.',
   'check.replay':
     'Quiconque dispose des candidatures et du jeu de règles peut refaire toute la sélection et la comparer au relevé :',
-  'check.certificate': 'Le certificat se vérifie sans refaire la recherche :',
+  'check.certificate':
+    'La première commande établit de nouveau le certificat, ce qui refait la recherche ; la seconde le vérifie sans rien rechercher :',
   'check.record': 'Le présent résumé peut être établi de nouveau à partir du relevé :',
   identity: 'Données d’entrée',
   pool: 'Candidatures (SHA-256)',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage: Translation<typeof english> = {
   confidential:
-    'Конфиденциально: на этой странице указан кандидат. Обращаться с ней следует так же, как с заявкой.',
+    'Конфиденциально: на этой странице приведены сведения о кандидате и о других упомянутых лицах. Не распространять без разрешения.',
   'title.member': 'Кандидат {id}: рекомендуемый член группы',
   'title.other': 'Кандидат {id}: почему не рекомендован',
   'title.ineligible': 'Кандидат {id}: не отвечает требованиям',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const commandLine: Translation<typeof english> = {
   'no-working-folder': 'Текущая папка удалена или недоступна для чтения. Перейдите в другую папку.',
 
+  warning: 'предупреждение: {text}',
   written: 'Записано: {path}',
   'pool-converted':
     '{candidates, plural, one {Записан # кандидат} few {Записаны # кандидата} many {Записаны # кандидатов} other {Записано # кандидата}}. Хеш перечня заявок: {hash}',

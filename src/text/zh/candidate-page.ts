@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 /** The page about one candidate: the answer to who asks why the candidate is on the list, or is not. */
 export const candidatePage: Translation<typeof english> = {
-  confidential: '机密：本页列明申请人。请按处理申请的同样方式处理本页。',
+  confidential: '机密：本页载有一名申请人以及所提及的其他人的信息。未经许可，不得外传。',
   'title.member': '候选人{id}：推荐成员',
   'title.other': '候选人{id}：未获推荐的原因',
   'title.ineligible': '候选人{id}：不符合资格',

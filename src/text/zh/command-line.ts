@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const commandLine: Translation<typeof english> = {
   'no-working-folder': '当前文件夹已被删除或无法读取。请转到另一文件夹。',
 
+  warning: '警告：{text}',
   written: '已写入：{path}',
   'pool-converted': '{candidates, plural, other {已写入#名候选人}}。候选人库哈希值：{hash}',
 

@@ -68,7 +68,7 @@ export const explanations: Translation<typeof english> = {
     '{candidate}贡献的分数高于{outscored, plural, =1 {1名成员，但单独替换时无法取得该席位} other {#名成员，但单独替换时无法取得其中任何一个席位}}：{obstacles}。',
   obstacle:
     '{side, select, min {{rule}的下限（{bound}）使其无法取得} other {{rule}的上限（{bound}）使其无法取得}}{seats, plural, other {#个席位}}',
-  'obstacle.more': '{count, plural, other {其他#项界限使其无法取得其余席位}}',
+  'obstacle.more': '{count, plural, other {另有#项界限也使其无法取得其中某些席位}}',
   'other-outscored': '没有成员贡献的分数低于{candidate}。',
   'candidate-ineligible': '{candidate}不能入选：根据{reason}不符合资格。',
   'candidate-ineligible.clause': '{candidate}不能入选：根据{reason}（{clause}）不符合资格。',

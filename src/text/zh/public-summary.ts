@@ -49,7 +49,7 @@ export const publicSummary: Translation<typeof english> = {
     '已证明没有任何人选组合满足全部规则。该证明是一份含{cases, plural, other {#种情形}}的证书：凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
   'proof.none': '未作任何证明：计算已停止。',
   'check.replay': '凡持有申请材料和规则集者，均可重复整个遴选过程，并与记录比较：',
-  'check.certificate': '核验证书无须重复搜索：',
+  'check.certificate': '第一条命令重新生成证书，须重复搜索；第二条命令核验证书，无须搜索：',
   'check.record': '本摘要可根据记录重新编制：',
   identity: '输入数据',
   pool: '申请（SHA-256）',
