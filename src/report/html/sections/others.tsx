@@ -5,7 +5,7 @@ import { nameOfRow } from '../../../text/name-of-row.ts';
 import { isScored } from '../../../text/names.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
-import { Description, markDescribed } from '../people.tsx';
+import { Description } from '../people.tsx';
 import { Candidate, Ids, RuleName, Sentence } from '../references.tsx';
 import { Plain } from '../plain.tsx';
 import { Lead, NotReached, type SectionProps, type Selected } from '../section.tsx';
@@ -25,8 +25,6 @@ export const Others = ({ result, places }: SectionProps<Selected>): JSX.Element 
     id,
     ...other,
   }));
-  // Each has a line of its own.
-  for (const { id } of others) markDescribed(id);
   return (
     <>
       {isScored() ? <Lead>{message('others.lead')}</Lead> : null}
