@@ -212,6 +212,7 @@ export const report: Translation<typeof english> = {
   'members.lines': 'كل عضو في سطر',
   'members.lines-caption':
     'كل عضو: من هو المستعد من قائمة الاحتياط لشغل المقعد، وما كانت أفضل قائمة ستخسره من دون هذا العضو.',
+  'members.lines-caption-unscored': 'كل عضو ومن يستطيع من قائمة الاحتياط شغل مقعده.',
   'members.ready': 'المستعد لشغل المقعد',
   'members.lost': 'النقاط المفقودة من دون هذا العضو',
   'members.label': 'كل عضو',
@@ -257,6 +258,8 @@ export const report: Translation<typeof english> = {
   // Reserve and firmness
   'reserve.lead':
     'في الاحتياط {candidates, plural, one {مرشح واحد يمكنه} two {مرشحان يمكنهما} few {# مرشحين يمكنهم} many {# مرشحا يمكنهم} other {# مرشح يمكنهم}} شغل مقاعد المنسحبين من الأعضاء مع بقاء جميع الآخرين. ويرد كل عضو بجانب المرشح الذي يشغل مقعده من القائمة بأقل تكلفة.',
+  'reserve.lead-unscored':
+    '{candidates, plural, one {يمكن لمرشح واحد في الاحتياط} two {يمكن لمرشحين في الاحتياط} few {يمكن لـ # مرشحين في الاحتياط} many {يمكن لـ # مرشحا في الاحتياط} other {يمكن لـ # مرشح في الاحتياط}} شغل مقاعد الأعضاء المنسحبين مع بقاء سائر الأعضاء. ويرد كل عضو إلى جانب مرشح من القائمة يمكنه شغل مقعده.',
   'reserve.label': 'قائمة الاحتياط',
   'reserve.covers': 'ما تغطيه قائمة الاحتياط',
   'reserve.covers-caption': 'ما تغطيه القائمة، بحسب عدد الأعضاء المنسحبين في آن واحد.',

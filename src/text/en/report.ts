@@ -202,6 +202,7 @@ export const report = {
   'members.lines': 'Each member in a line',
   'members.lines-caption':
     'Each member: who of the reserve list is ready to take the seat, and what the best slate would lose without this member.',
+  'members.lines-caption-unscored': 'Each member, and who of the reserve list is ready to take the seat.',
   'members.ready': 'Ready to take the seat',
   'members.lost': 'Points lost without this member',
   'members.label': 'Each member',
@@ -247,6 +248,8 @@ export const report = {
   // Reserve and firmness
   'reserve.lead':
     '{candidates, plural, one {One candidate} other {# candidates}} in reserve can fill the seats of members who withdraw while all others stay. Each member stands beside the candidate of the list who takes the seat at least cost.',
+  'reserve.lead-unscored':
+    '{candidates, plural, one {One candidate} other {# candidates}} in reserve can fill the seats of members who withdraw while all others stay. Each member stands beside a candidate of the list who can take the seat.',
   'reserve.label': 'Reserve list',
   'reserve.covers': 'What the reserve list covers',
   'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',

@@ -214,6 +214,8 @@ export const report: Translation<typeof english> = {
   'members.lines': 'Cada miembro en una línea',
   'members.lines-caption':
     'Cada miembro: qué candidatura de la lista de reserva puede ocupar el puesto y qué perdería la mejor lista sin este miembro.',
+  'members.lines-caption-unscored':
+    'Cada miembro y la candidatura de la lista de reserva que puede ocupar su puesto.',
   'members.ready': 'Candidatura de reserva para el puesto',
   'members.lost': 'Puntos perdidos sin este miembro',
   'members.label': 'Cada miembro',
@@ -262,6 +264,8 @@ export const report: Translation<typeof english> = {
   // Reserve and firmness
   'reserve.lead':
     '{candidates, plural, one {Una candidatura de reserva permite} other {# candidaturas de reserva permiten}} cubrir los puestos de los miembros que se retiren mientras permanecen todos los demás. Cada miembro figura junto a la candidatura de la lista que ocuparía su puesto al menor costo.',
+  'reserve.lead-unscored':
+    '{candidates, plural, one {Una candidatura} other {# candidaturas}} de reserva pueden cubrir los puestos de los miembros que se retiren mientras todos los demás permanecen. Cada miembro figura junto a una candidatura de la lista que puede ocupar su puesto.',
   'reserve.label': 'Lista de reserva',
   'reserve.covers': 'Lo que abarca la lista de reserva',
   'reserve.covers-caption': 'Lo que abarca la lista, según el número de miembros que se retiren a la vez.',

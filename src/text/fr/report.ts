@@ -214,6 +214,8 @@ export const report: Translation<typeof english> = {
   'members.lines': 'Chaque membre en une ligne',
   'members.lines-caption':
     'Pour chaque membre : quelle candidature de la liste de réserve peut occuper le siège, et ce que perdrait la meilleure liste sans ce membre.',
+  'members.lines-caption-unscored':
+    'Chaque membre et la candidature de la liste de réserve prête à occuper son siège.',
   'members.ready': 'Candidature de réserve pour le siège',
   'members.lost': 'Points perdus sans ce membre',
   'members.label': 'Chaque membre',
@@ -262,6 +264,8 @@ export const report: Translation<typeof english> = {
   // Reserve and firmness
   'reserve.lead':
     '{candidates, plural, one {Une candidature de réserve permet} other {# candidatures de réserve permettent}} de pourvoir les sièges des membres qui se retirent, les autres membres restant en place. Chaque membre figure en regard de la candidature de la liste qui occuperait son siège au moindre coût.',
+  'reserve.lead-unscored':
+    '{candidates, plural, one {Une candidature} other {# candidatures}} en réserve peuvent pourvoir les sièges des membres qui se retirent, tous les autres restant. Chaque membre figure à côté d’une candidature de la liste qui peut occuper son siège.',
   'reserve.label': 'Liste de réserve',
   'reserve.covers': 'Ce que couvre la liste de réserve',
   'reserve.covers-caption': 'Ce que couvre la liste, selon le nombre de membres qui se retirent à la fois.',

@@ -192,6 +192,7 @@ export const report: Translation<typeof english> = {
   'members.folded': '{count, plural, =1 {1名成员的详情} other {全部#名成员的详情}}',
   'members.lines': '每名成员一行',
   'members.lines-caption': '每名成员：后备名单中可接替其席位者，以及如无该成员，最优名单将减少的分数。',
+  'members.lines-caption-unscored': '每名成员，以及后备名单中可接替其席位的候选人。',
   'members.ready': '可接替其席位者',
   'members.lost': '如无该成员所减少的分数',
   'members.label': '每名成员',
@@ -235,6 +236,8 @@ export const report: Translation<typeof english> = {
   // Reserve and firmness
   'reserve.lead':
     '{candidates, plural, other {#名后备候选人}}可在所有其他成员留任的情况下填补退出成员的席位。每名成员均列于后备名单中接替其席位代价最小的候选人旁。',
+  'reserve.lead-unscored':
+    '{candidates, plural, other {#名后备候选人可在其他成员均不变动的情况下填补退出成员的席位。每名成员列于名单中可接替其席位的候选人之旁。}}',
   'reserve.label': '后备名单',
   'reserve.covers': '后备名单的覆盖范围',
   'reserve.covers-caption': '后备名单的覆盖范围，按同时退出的成员人数列示。',

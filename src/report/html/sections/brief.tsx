@@ -175,7 +175,8 @@ const mostBounds = 4;
 
 /** The bounds that cost most. */
 const mostCostly = ({ binding, rules, objectiveScale: scale }: Selected): readonly string[] => {
-  if (binding === undefined || !isScored()) return [message('costs.unknown')];
+  if (!isScored()) return [];
+  if (binding === undefined) return [message('costs.unknown')];
   if (binding.length === 0) return [message('costs.none')];
   const texts = binding.slice(0, mostBounds).map(({ rule, value, whole, side, change }) => {
     const row = rules.find((one) => one.rule === rule && (whole || one.value === value));

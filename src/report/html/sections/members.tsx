@@ -104,7 +104,7 @@ const MemberLines = ({ result, places }: SectionProps<Selected>): JSX.Element =>
       <DataTable
         look="dense"
         label={message('members.lines')}
-        caption={message('members.lines-caption')}
+        caption={message(isScored() ? 'members.lines-caption' : 'members.lines-caption-unscored')}
         columns={[
           {
             title: message('members.member'),

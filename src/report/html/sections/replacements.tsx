@@ -40,7 +40,11 @@ export const Replacements = ({ result, places }: SectionProps<Selected>): JSX.El
   const nobody = unreplaced(result);
   return (
     <>
-      <Lead>{message('reserve.lead', { candidates: reserve.candidates.length })}</Lead>
+      <Lead>
+        {message(isScored() ? 'reserve.lead' : 'reserve.lead-unscored', {
+          candidates: reserve.candidates.length,
+        })}
+      </Lead>
       <DataTable
         look="dense"
         label={message('reserve.label')}
