@@ -43,7 +43,7 @@ describe('the full explanation of the open call under the baseline policy', asyn
     expect(women).toMatchObject({ tight: ['min'], binds: ['min'], change: { minDown: 58 } });
     expect(result.statements?.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(
-        /^The minimum of 18 for women costs 1\.93 points: with 17, the best slate would score 3639\.47 instead of 3637\.53\. /,
+        /^The minimum of 18 for "Women" costs 1\.93 points: with 17, the best slate would score 3639\.47 instead of 3637\.53\. /,
       ),
     );
   });
