@@ -101,7 +101,7 @@ describe('scores of 1e9 to 1e15 units', () => {
     const weights = Object.fromEntries(names.map((name, index) => [name, index === 1 ? 333334 : 333333]));
     const result = await solveHere(
       { as: 'csv', bytes: Buffer.from([header, ...finer, ''].join('\n')) },
-      rulesOf({ ...rules, score: { ...rules.score, decimals: 6, weights } }),
+      rulesOf({ ...rules, score: { decimals: 6, weights } }),
     );
     expect(result).toMatchObject({
       outcome: 'selected',

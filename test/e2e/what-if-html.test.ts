@@ -69,7 +69,7 @@ test('a link to a point that is folded away opens it', async () => {
   expect(await point.isVisible()).toBe(false);
   await page
     .getByRole('region', { name: 'Cheapest ways to one more seat', exact: true })
-    .getByRole('row', { name: 'Gender: female' })
+    .getByRole('row', { name: 'Gender: women' })
     .getByRole('link')
     .click();
   await point.waitFor({ state: 'visible' });
@@ -105,7 +105,8 @@ test('hostile texts show as texts, and nothing runs', async () => {
   const { page, faults } = await open('hostile.html', 1280);
   const text = await page.evaluate<string>('document.body.textContent');
   for (const { shown } of hostileNames) expect(text).toContain(shown);
-  expect(await page.locator('script, img, b').count()).toBe(0);
+  expect(await page.locator('img, b').count()).toBe(0);
+  expect(await page.locator('script').count()).toBe(1);
   expect(faults).toEqual([]);
 });
 

@@ -62,6 +62,7 @@ export const printStyles = `
   .compact pre { padding: 0.5mm 2mm; margin-bottom: 1mm; font-size: 6.8pt; }
   .compact .pairs { gap: 0.4mm 3mm; font-size: 7.4pt; margin: 0; }
   .compact th, .compact td, .compact table.dense th, .compact table.dense td { padding-block: 0.25mm; }
+  table.narrow th, table.narrow td { white-space: normal; }
   .blocks { grid-template-columns: 1fr 1fr; gap: 1mm 8mm; }
   .blocks .pairs { font-size: 8pt; gap: 0.6mm 3mm; }
   .line > summary .cost { float: none; }
