@@ -1,5 +1,5 @@
-// Compares the catalogue of every language with the English one: missing and surplus messages, arguments and their
-// kinds, variants of select forms, plural forms that the language needs. Part of `npm run build`.
+// Compares the catalogue of every language with the English one: missing and surplus messages, arguments, variants
+// of select forms, plural forms that the language needs. Part of `npm run build`.
 // With languages as arguments, only these, and only the families that they have: for a translation in the making.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const rare = { ar: ['zero'], fr: ['many'], es: ['many'] };
 const parse = (source, locale) =>
   new IntlMessageFormat(source, locale, undefined, { ignoreTag: true }).getAst();
 
-/** Every argument of a message as `name: kind`, and each select or plural form with its variants. */
+/** The arguments of a message, and each select or plural form with its variants. */
 const describe = (elements, found = { uses: new Set(), selects: new Map(), plurals: [] }) => {
   for (const { type, value, options } of elements) {
     const kind = kinds[type];

@@ -8,7 +8,7 @@ import { contentPolicy } from '../report/html/content-policy.ts';
 import { listText } from '../text/message.ts';
 import { sendProblem } from './error-handler.ts';
 import { problem } from './problem.ts';
-import { vary } from './vary.ts';
+import { vary } from './content-language.ts';
 
 /** A report may use the styles and images that are within it; whatever else it says of itself holds too. */
 const reportPolicy = `${contentPolicy}; frame-ancestors 'none'`;

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { inLanguage } from '../text/language.ts';
 import { languageCodes, type Language } from '../text/languages.ts';
-import { vary } from './vary.ts';
 
 /** The language that a request prefers (`Accept-Language`). @param standard - where it prefers none that there is. */
 const languageOf = (request: FastifyRequest, standard: Language): Language => {
@@ -36,4 +35,10 @@ export const registerLanguages = (app: FastifyInstance, standard: Language): voi
 
 export const sayLanguage = (reply: FastifyReply, language: Language): void => {
   void reply.header('content-language', language);
+};
+
+/** Says that the answer depends on a header of the request, besides others. */
+export const vary = (reply: FastifyReply, header: string): void => {
+  const others = reply.getHeader('vary');
+  void reply.header('vary', others === undefined ? header : `${String(others)}, ${header}`);
 };

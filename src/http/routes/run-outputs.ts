@@ -65,7 +65,7 @@ const printQuery = z.strictObject({
   print: z
     .enum(['short', 'full'])
     .default('short')
-    .describe('What is printed: a short version of at most 8 pages, or everything.'),
+    .describe('What is printed: a short version, or everything.'),
 });
 
 type PrintRequest = FastifyRequest<{

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { NamedCandidate, ResultMember } from '../../answers/result/result-parts.ts';
 import { titleText } from '../../answers/result/labels.ts';
 import { ownEntry } from '../../input/collections.ts';
-import { partsWriterOf, writerOf } from '../../text/message.ts';
-import { nameOfRow } from '../../text/name-of-row.ts';
+import { writerOf } from '../../text/message.ts';
 import { isScored, titleOfRow } from '../../text/names.ts';
 import { formatCount, localDecimal, points } from '../../text/numbers.ts';
 import { attributesShown, attributeTitle, valuesOfOne, valueText, withLabels } from '../labels.ts';
@@ -13,14 +12,14 @@ import { DataTable } from './data-table.tsx';
 import { kickerOf } from './page.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { markDescribed, withPeople } from './people.tsx';
-import { RuleName, Sentence } from './references.tsx';
+import { Sentence } from './references.tsx';
 import { Plain } from './plain.tsx';
 import { Lead, part, type Part, type SectionProps, type Selected } from './section.tsx';
 import { Inputs } from './sections/inputs.tsx';
+import { Obstacles } from './sections/others.tsx';
 
 const message = writerOf('candidatePage');
 const report = writerOf('report');
-const parts = partsWriterOf('report');
 
 type Person = ResultMember | NamedCandidate;
 type Of = SectionProps<Selected> & { readonly person: Person };
@@ -108,22 +107,7 @@ const Answer = ({ result, places, person: { id } }: Of): JSX.Element => {
           />
         </p>
       )}
-      {other === undefined || other.obstacles.length === 0 ? null : (
-        <>
-          <h3>{report('others.obstacles', { seats: other.outscored })}</h3>
-          <ul class="columns">
-            {other.obstacles.map(({ keeps, side, ...row }) => (
-              <li>
-                {parts('others.obstacle-line', {
-                  side,
-                  rule: <RuleName name={nameOfRow(row)} places={places} />,
-                  seats: keeps,
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {other === undefined ? null : <Obstacles other={other} places={places} />}
     </>
   );
 };

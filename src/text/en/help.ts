@@ -74,8 +74,7 @@ export const help = {
   'option.pool-b': 'the pool of B (default: the pool of A)',
   'option.rules-b': 'the rule set of B (default: the rule set of A)',
   'option.out': 'write the result to this file instead of standard output',
-  'option.print':
-    'what of a report in HTML is printed: a short version of at most 8 pages, or everything (default: short)',
+  'option.print': 'what of a report in HTML is printed: a short version, or everything (default: short)',
   'option.format': 'output format (default: {standard})',
   'option.explain':
     'rules: what each bound costs; full: also members, other candidates and replacements (default: rules on a terminal, otherwise only the result). If there is no slate, conflicts and ways to resolve them are always reported, except with --explain none.',

@@ -92,7 +92,7 @@ export const help: Translation<typeof english> = {
   'option.rules-b': 'el conjunto de reglas de B (valor predeterminado: el de A)',
   'option.out': 'escribir el resultado en este archivo en lugar de en la salida estándar',
   'option.print':
-    'lo que se imprime de un informe en HTML: una versión breve de 8 páginas como máximo, o todo (valor predeterminado: short)',
+    'lo que se imprime de un informe en HTML: una versión breve, o todo (valor predeterminado: short)',
   'option.format': 'formato de salida (valor predeterminado: {standard})',
   'option.explain':
     'rules: lo que cuesta cada límite; full: además, miembros, otras candidaturas y sustituciones (valor predeterminado: rules en un terminal; en los demás casos, solo el resultado). Si no hay lista, se indican siempre los conflictos y las soluciones, salvo con --explain none.',

@@ -88,8 +88,7 @@ export const help: Translation<typeof english> = {
   'option.pool-b': 'le vivier de B (par défaut : le vivier de A)',
   'option.rules-b': 'le jeu de règles de B (par défaut : le jeu de règles de A)',
   'option.out': 'écrire le résultat dans ce fichier et non sur la sortie standard',
-  'option.print':
-    'ce qui est imprimé d’un rapport HTML : une version courte de 8 pages au plus, ou tout (par défaut : short)',
+  'option.print': 'ce qui est imprimé d’un rapport HTML : une version courte, ou tout (par défaut : short)',
   'option.format': 'format de sortie (par défaut : {standard})',
   'option.explain':
     'rules : ce que coûte chaque borne ; full : aussi les membres, les autres candidatures et les remplacements (par défaut : rules sur un terminal, sinon le résultat seul). S’il n’existe aucune liste, les conflits et les solutions possibles sont toujours indiqués, sauf avec --explain none.',

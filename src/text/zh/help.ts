@@ -70,7 +70,7 @@ export const help: Translation<typeof english> = {
   'option.pool-b': 'B的候选人库（默认：A的候选人库）',
   'option.rules-b': 'B的规则集（默认：A的规则集）',
   'option.out': '将结果写入该文件，而非标准输出',
-  'option.print': 'HTML报告的打印内容：至多8页的简版，或全部内容（默认：short）',
+  'option.print': 'HTML报告的打印内容：简版，或全部内容（默认：short）',
   'option.format': '输出格式（默认：{standard}）',
   'option.explain':
     'rules：每项界限的代价；full：还包括成员、其他候选人和接替者（默认：在终端上为rules，否则仅有结果）。如无名单，则一律报告冲突和解决办法，但使用--explain none时除外。',

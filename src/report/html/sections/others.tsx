@@ -63,13 +63,38 @@ const enoughText = ({ breakEven, beyondMax }: IdentifiedOther, scale: number): J
     </p>
   );
 
+/** What stands in the way of a candidate, each bound with the seats that it blocks. */
+export const Obstacles = ({
+  other: { obstacles, outscored },
+  places,
+}: {
+  readonly other: Other;
+  readonly places: SectionProps['places'];
+}): JSX.Element | null =>
+  obstacles.length === 0 ? null : (
+    <>
+      <h3>{message('others.obstacles', { seats: outscored })}</h3>
+      <ul class="columns">
+        {obstacles.map(({ keeps, side, ...row }) => (
+          <li>
+            {parts('others.obstacle-line', {
+              side,
+              rule: <RuleName name={nameOfRow(row)} places={places} />,
+              seats: keeps,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** Who it is and what including this candidate costs, in a line that unfolds. */
 const OtherLine = ({
   other,
   result,
   places,
 }: SectionProps<Selected> & { readonly other: IdentifiedOther }): JSX.Element => {
-  const { id, change, enters, leaves, outscored, obstacles } = other;
+  const { id, change, enters, leaves } = other;
   const scale = result.objectiveScale;
   return (
     <details class="line">
@@ -99,22 +124,7 @@ const OtherLine = ({
           </dl>
         )}
         {result.statements === undefined ? enoughText(other, scale) : null}
-        {obstacles.length === 0 ? null : (
-          <>
-            <h3>{message('others.obstacles', { seats: outscored })}</h3>
-            <ul class="columns">
-              {obstacles.map(({ keeps, side, ...row }) => (
-                <li>
-                  {parts('others.obstacle-line', {
-                    side,
-                    rule: <RuleName name={nameOfRow(row)} places={places} />,
-                    seats: keeps,
-                  })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Obstacles other={other} places={places} />
       </div>
     </details>
   );
