@@ -38,14 +38,13 @@ export const toAssignmentProblem = (
   members: readonly string[],
 ): Problem => {
   const assignment = (rules.assignments ?? []).find((one) => one.id === id);
-  insist(assignment !== undefined, 'inputs', 'The rule set has no such assignment.');
+  insist(assignment !== undefined, 'no-such-assignment', { step: 'inputs' });
   members.forEach((member, place) => {
-    insist(slate.indexOf.has(member), 'inputs', `Member ${place} is not an eligible candidate.`);
-    insist(
-      place === 0 || members[place - 1]! < member,
-      'inputs',
-      `Member ${place} is repeated or out of order.`,
-    );
+    insist(slate.indexOf.has(member), 'not-eligible', { step: 'inputs', place: `/members/${place}` });
+    insist(place === 0 || members[place - 1]! < member, 'out-of-order', {
+      step: 'inputs',
+      place: `/members/${place}`,
+    });
   });
   const { posts, each = {}, score } = assignment;
   const mayHold = { min: each.min ?? 0, max: each.max ?? 1 };

@@ -82,50 +82,44 @@ const keys = 'format version inputs outcome slate objective bound unit rows node
 /** @throws a refusal at step `format` unless every part has the right type and no key is missing or unknown. */
 export const readCertificate = (document: unknown): Certificate => {
   const expect = (condition: boolean, place: string): void => {
-    insist(condition, 'format', `${place} is not as in a certificate of Slate.`);
+    insist(condition, 'other-form', { step: 'format', place });
   };
-  insist(
-    hasKeys(document, keysOf(document)),
-    'format',
-    'This is not a certificate: its keys are not those of a certificate.',
-  );
+  insist(hasKeys(document, keysOf(document)), 'no-certificate', { step: 'format' });
   const { format, version, inputs, outcome, slate, objective, bound, unit, rows, nodes, digest } = document;
   const { derived = [], ties, assignment, members } = document;
   const isKnown = version === 1 || version === 2 || version === 3;
-  expect(format === 'slate-certificate' && isKnown, 'The format or version');
+  expect(format === 'slate-certificate' && isKnown, '/format');
   const isAssignment = version === 3;
   if (isAssignment) {
-    expect(isText(assignment), 'assignment');
-    expect(Array.isArray(members) && members.length > 0 && members.every(isText), 'members');
+    expect(isText(assignment), '/assignment');
+    expect(Array.isArray(members) && members.length > 0 && members.every(isText), '/members');
   }
-  expect(isInputs(inputs), 'inputs');
-  expect(isText(digest), 'digest');
-  expect(isWhole(unit) && unit >= 1, 'unit');
+  expect(isInputs(inputs), '/inputs');
+  expect(isText(digest), '/digest');
+  expect(isWhole(unit) && unit >= 1, '/unit');
   if (outcome === 'selected') {
-    expect(Array.isArray(slate) && slate.every(isText), 'slate');
-    expect(isWhole(objective) && isWhole(bound), 'objective or bound');
+    expect(Array.isArray(slate) && slate.every(isText), '/slate');
+    expect(isWhole(objective) && isWhole(bound), '/objective');
   } else {
-    expect(outcome === 'infeasible', 'outcome');
-    expect(slate === null && objective === null && bound === null, 'slate, objective or bound');
-    expect(ties === undefined, 'ties');
+    expect(outcome === 'infeasible', '/outcome');
+    expect(slate === null && objective === null && bound === null, '/slate');
+    expect(ties === undefined, '/ties');
   }
-  expect(Array.isArray(rows), 'rows');
+  expect(Array.isArray(rows), '/rows');
   const rowList = rows as readonly unknown[];
-  rowList.forEach((row, index) => expect(isRowName(row, isAssignment), `Row ${index}`));
-  expect(Array.isArray(derived), 'derived');
+  rowList.forEach((row, index) => expect(isRowName(row, isAssignment), `/rows/${index}`));
+  expect(Array.isArray(derived), '/derived');
   const derivedList = derived as readonly unknown[];
-  derivedList.forEach((row, index) =>
-    expect(isDerivedRow(row, rowList.length + index), `Derived row ${index}`),
-  );
+  derivedList.forEach((row, index) => expect(isDerivedRow(row, rowList.length + index), `/derived/${index}`));
   const rowCount = rowList.length + derivedList.length;
-  expect(Array.isArray(nodes), 'nodes');
+  expect(Array.isArray(nodes), '/nodes');
   (nodes as readonly unknown[]).forEach((node, index) =>
-    expect(isBranch(node) || isLeaf(node, rowCount), `Node ${index}`),
+    expect(isBranch(node) || isLeaf(node, rowCount), `/nodes/${index}`),
   );
   if (ties !== undefined) {
-    expect(Array.isArray(ties), 'ties');
+    expect(Array.isArray(ties), '/ties');
     (ties as readonly unknown[]).forEach((block, index) =>
-      expect(isBlock(block, rowCount), `Block ${index}`),
+      expect(isBlock(block, rowCount), `/ties/${index}`),
     );
   }
   return document as Certificate;

@@ -63,12 +63,14 @@ const check = (input: CheckInput): CheckResult => {
   const reading = readingOf(format);
   const rules = readRuleSet(input.rules, reading);
   const pool = readPool(input.pool, rules, input.countries, reading);
-  insist(poolHash(pool) === certificate.inputs.pool, 'pool-hash', 'The certificate is for another pool.');
-  insist(
-    hashOf(input.rules) === certificate.inputs.rules,
-    'rules-hash',
-    'The certificate is for another rule set.',
-  );
+  insist(poolHash(pool) === certificate.inputs.pool, 'other-pool', {
+    step: 'pool-hash',
+    place: '/inputs/pool',
+  });
+  insist(hashOf(input.rules) === certificate.inputs.rules, 'other-rules', {
+    step: 'rules-hash',
+    place: '/inputs/rules',
+  });
   const laid = layOver(pool, rules, input.countries, reading);
   const { assignment, members } = certificate;
   const problem =
@@ -121,14 +123,14 @@ const findRows = (names: readonly RowName[], problem: Problem): readonly Row[] =
   const keyOf = ({ rule, value, post = null, member = null }: RowName): string =>
     JSON.stringify([rule, value, post, member]);
   const known = new Map(problem.rows.map((row) => [keyOf(row), row]));
-  insist(known.size === problem.rows.length, 'inputs', 'Two rules have the same id.');
+  insist(known.size === problem.rows.length, 'same-rule', { step: 'inputs' });
   const [first] = names;
   const isSize = first !== undefined && keyOf(first) === keyOf(problem.rows[0]!);
-  insist(isSize, 'rows', 'Row 0 is not the size.');
-  insist(new Set(names.map(keyOf)).size === names.length, 'rows', 'A row is named twice.');
+  insist(isSize, 'no-size', { step: 'rows', place: '/rows/0' });
+  insist(new Set(names.map(keyOf)).size === names.length, 'row-repeated', { step: 'rows', place: '/rows' });
   return names.map((name, index) => {
     const row = known.get(keyOf(name));
-    insist(row !== undefined, 'rows', `The rule set has no row such as row ${index}.`);
+    insist(row !== undefined, 'no-such-row', { step: 'rows', place: `/rows/${index}` });
     return row;
   });
 };
@@ -137,11 +139,21 @@ const findRows = (names: readonly RowName[], problem: Problem): readonly Row[] =
 const checkClaim = ({ slate, objective, bound }: Certificate, problem: Problem): void => {
   if (slate === null) return;
   const recounted = checkSlate(slate, problem);
-  insist(recounted === BigInt(objective), 'objective', `The slate scores ${recounted}, not ${objective}.`);
-  insist(bound === objective, 'bound', `The bound ${bound} is not the objective ${objective}.`);
+  const of = { step: 'objective', place: '/objective' } as const;
+  insist(recounted === BigInt(objective), 'other-objective', {
+    ...of,
+    found: String(recounted),
+    claimed: objective,
+  });
+  insist(bound === objective, 'other-bound', {
+    step: 'bound',
+    place: '/bound',
+    found: bound,
+    claimed: objective,
+  });
 };
 
 /** Finds edits that would leave the proof as valid as it was. */
 const checkDigest = ({ digest, ...rest }: Certificate): void => {
-  insist(hashOf(rest) === digest, 'digest', 'The document was changed after it was written.');
+  insist(hashOf(rest) === digest, 'changed', { step: 'digest', place: '/digest' });
 };

@@ -7,13 +7,14 @@ import { leavesOf, mainTree, type Choices } from './tree.ts';
 /** Every leaf closes: nothing in its part of the tree scores more than the bound, or there is nothing in it. */
 export const checkLeaves = (certificate: Certificate, program: Program, problem: Problem): void => {
   for (const { node, leaf, value } of valuedLeaves(certificate, program, problem)) {
+    const of = { step: 'leaf', place: `/nodes/${node}` } as const;
     if (leaf.kind === 'infeasible') {
-      insist(value < 0n, 'leaf', `Node ${node} is not shown to be infeasible.`);
+      insist(value < 0n, 'not-infeasible', of);
     } else {
-      insist(certificate.bound !== null, 'leaf', `Node ${node} bounds what should be infeasible.`);
+      insist(certificate.bound !== null, 'no-bound', of);
       // floor(value / denominator) <= bound / unit; the bound is an objective, so the unit divides it
       const limit = (BigInt(certificate.bound) / BigInt(certificate.unit) + 1n) * BigInt(leaf.denominator);
-      insist(value < limit, 'leaf', `Node ${node} is not shown to keep within the bound.`);
+      insist(value < limit, 'exceeds-bound', of);
     }
   }
 };
@@ -60,7 +61,7 @@ function* valuedLeaves(
 > {
   for (const { node, leaf, choices } of leavesOf(nodes, problem, mainTree)) {
     const weight = leaf.kind === 'bound' ? BigInt(leaf.denominator) : 0n;
-    const prices = priced(leaf.multipliers, weight, program, 'leaf', `Node ${node}`);
+    const prices = priced(leaf.multipliers, weight, program, { step: 'leaf', place: `/nodes/${node}` });
     let value = prices.fixed;
     for (const candidate of problem.ids.keys()) {
       const gain = prices.gain(candidate);

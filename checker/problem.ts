@@ -131,7 +131,7 @@ const scoring = (
       let sum = 0n;
       for (const [column, weight] of weights) {
         const points = candidate.values.get(column)?.[0];
-        insist(points !== undefined || isMean, 'inputs', 'An eligible candidate has a blank score.');
+        insist(points !== undefined || isMean, 'blank-score', { step: 'inputs' });
         sum += points === undefined ? 0n : weight * inUnits(points, unit);
       }
       return isMean ? sum * (common / sumOf(candidate)) : sum;
@@ -149,7 +149,7 @@ const leastCommonMultiple = (a: bigint, b: bigint): bigint => {
 export const inUnits = (decimal: string, unit: bigint): bigint => {
   const [whole = '', fraction = ''] = decimal.split('.');
   const [numerator, denominator] = [BigInt(whole + fraction) * unit, 10n ** BigInt(fraction.length)];
-  insist(numerator % denominator === 0n, 'inputs', 'Points have more decimals than the rule set allows.');
+  insist(numerator % denominator === 0n, 'many-decimals', { step: 'inputs' });
   return numerator / denominator;
 };
 

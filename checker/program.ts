@@ -1,5 +1,5 @@
 import type { DerivedRow, Multipliers } from './certificate.ts';
-import { insist, type CheckStep } from './insist.ts';
+import { insist, type Place } from './insist.ts';
 import type { Problem, Row } from './problem.ts';
 
 /** What leaves add up: the rows of the certificate and those derived from them, by groups of candidates. */
@@ -30,7 +30,7 @@ export const toProgram = (
   problem: Problem,
 ): Program => {
   const { ids, scores } = problem;
-  const uppers = derived.map(({ upper }, index) => readUpper(upper, `Derived row ${index}`, problem));
+  const uppers = derived.map(({ upper }, index) => readUpper(upper, `/derived/${index}/upper`, problem));
   const groupOf = groupByRows([...named.map(({ members }) => members), ...uppers], ids.length);
   const groupsOf = (candidates: readonly number[]): readonly number[] => [
     ...new Set(candidates.map((candidate) => groupOf[candidate]!)),
@@ -40,18 +40,19 @@ export const toProgram = (
     return { counts, min, max, penalty };
   });
   derived.forEach((row, index) => {
-    rows.push(derive(row, groupsOf(uppers[index]!), rows, `Derived row ${index}`));
+    rows.push(derive(row, groupsOf(uppers[index]!), rows, { step: 'derived', place: `/derived/${index}` }));
   });
   const groupCount = groupOf.reduce((most, group) => Math.max(most, group + 1), 0);
   return { scores, groupOf, groupCount, rows };
 };
 
-const readUpper = (upper: readonly string[], name: string, { indexOf }: Problem): readonly number[] =>
+const readUpper = (upper: readonly string[], list: string, { indexOf }: Problem): readonly number[] =>
   upper.map((id, place) => {
     const candidate = indexOf.get(id);
-    insist(candidate !== undefined, 'derived', `${name} has an upper bound of nobody who is eligible.`);
+    const of = { step: 'derived', place: `${list}/${place}` } as const;
+    insist(candidate !== undefined, 'not-eligible', of);
     const isNext = place === 0 || upper[place - 1]! < id;
-    insist(isNext, 'derived', `${name} has an upper bound twice or out of order.`);
+    insist(isNext, 'out-of-order', of);
     return candidate;
   });
 
@@ -83,7 +84,7 @@ const derive = (
   { rows, upper: ids, divisor }: DerivedRow,
   upper: readonly number[],
   before: readonly ProgramRow[],
-  name: string,
+  at: Place,
 ): ProgramRow => {
   const sums = new Map<number, bigint>();
   const add = (group: number, amount: bigint): void => {
@@ -93,8 +94,8 @@ const derive = (
   for (const [index, multiplier] of rows) {
     const row = before[index]!;
     const own = BigInt(multiplier);
-    insist(row.penalty === null, 'derived', `${name} is derived from a soft row.`);
-    right += sideOf(row, own, 'derived', name);
+    insist(row.penalty === null, 'soft-row', at);
+    right += sideOf(row, own, at);
     for (const [group, coefficient] of row.counts) add(group, own * coefficient);
   }
   for (const group of upper) add(group, 1n);
@@ -112,16 +113,16 @@ const floorOf = (value: bigint, divisor: bigint): bigint => {
 };
 
 /** What a row adds at that multiplier. */
-const sideOf = ({ min, max }: ProgramRow, multiplier: bigint, step: CheckStep, name: string): bigint => {
+const sideOf = ({ min, max }: ProgramRow, multiplier: bigint, at: Place): bigint => {
   if (multiplier > 0n) return multiplier * max;
-  insist(min !== null, step, `${name} uses the lower side of a derived row, which has none.`);
+  insist(min !== null, 'no-lower-side', at);
   return multiplier * min;
 };
 
 /** The same with scores and penalties in multiples of the unit, which has to divide those of all rows. */
 export const inUnits = (program: Program, { rows }: Problem, unit: bigint): Program => {
   const divide = (amount: bigint): bigint => {
-    insist(amount % unit === 0n, 'unit', 'The unit does not divide every score and penalty.');
+    insist(amount % unit === 0n, 'not-divided', { step: 'unit', place: '/unit' });
     return amount / unit;
   };
   for (const { penalty } of rows) if (penalty !== null) divide(penalty);
@@ -152,15 +153,14 @@ export const priced = (
   multipliers: Multipliers,
   weight: bigint,
   { scores, groupOf, groupCount, rows }: Program,
-  step: CheckStep,
-  name: string,
+  at: Place,
 ): Prices => {
   const loads = Array.from({ length: groupCount }, () => 0n);
   let fixed = 0n;
   for (const [index, multiplier] of multipliers) {
     const row = rows[index]!;
     const own = BigInt(multiplier);
-    fixed += sideOf(row, own, step, name);
+    fixed += sideOf(row, own, at);
     for (const [group, coefficient] of row.counts) loads[group]! += own * coefficient;
     if (row.penalty === null || row.min === null) continue;
     const shortfallGain = -weight * row.penalty - own;

@@ -14,7 +14,7 @@ export const readCsv = (source: string): Table => {
   field.lastIndex = 0;
   for (let end = false; !end;) {
     const match = field.exec(text);
-    insist(match !== null, 'inputs', `Row ${rows.length + 1} of a table has a malformed quoted field.`);
+    insist(match !== null, 'open-quotes', { step: 'inputs', row: rows.length + 1 });
     const [, raw = '', delimiter] = match;
     row.push(raw.startsWith('"') ? raw.slice(1, raw.lastIndexOf('"')).replaceAll('""', '"') : raw);
     if (delimiter === ',') continue;
@@ -24,6 +24,6 @@ export const readCsv = (source: string): Table => {
   }
   const [header = [], ...rest] = rows;
   const ragged = rest.findIndex(({ length }) => length !== header.length);
-  insist(ragged === -1, 'inputs', `Row ${ragged + 2} of a table is longer or shorter than its header.`);
+  insist(ragged === -1, 'ragged-row', { step: 'inputs', row: ragged + 2 });
   return { columns: header.map((name) => name.trim()), rows: rest };
 };

@@ -60,18 +60,18 @@ export const readPool = (
       const parts = isSplit ? cell.split(declared.separator ?? ';') : cell;
       const own = valuesOf(parts, (text) => valueOf(declared, text), reading);
       if (own.length > 0 || !reading.ignoresBlankColumns) columns.add(name);
-      insist(own.length <= 1 || several.has(name), 'inputs', 'A column of one value has several.');
-      insist(!values.has(name), 'inputs', 'Two columns are the same one.');
+      insist(own.length <= 1 || several.has(name), 'several-values', { step: 'inputs' });
+      insist(!values.has(name), 'same-column', { step: 'inputs' });
       if (own.length > 0 && name !== 'name') values.set(name, isNumber(name) ? own.map(plain) : own);
     }
     const id = values.get('id')?.[0];
-    insist(id !== undefined, 'inputs', 'A candidate has no id.');
+    insist(id !== undefined, 'no-id', { step: 'inputs' });
     values.delete('id');
     return { id, values };
   });
   candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
   const isRepeated = candidates.some(({ id }, index) => id === candidates[index + 1]?.id);
-  insist(!isRepeated, 'inputs', 'Two candidates have the same id.');
+  insist(!isRepeated, 'same-id', { step: 'inputs' });
   return { candidates, columns, ofPoints, several };
 };
 
@@ -168,7 +168,7 @@ const valuesOf = (
   const parts: unknown[] = Array.isArray(cell) ? cell : cell === null ? [] : [cell];
   const texts = parts.map((part) => {
     const isText = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
-    insist(isText, 'inputs', 'A cell is no text.');
+    insist(isText, 'no-text', { step: 'inputs' });
     const text = reading.text(textOf(part));
     return text === '' ? '' : (valueOf(text) ?? '');
   });
@@ -178,6 +178,6 @@ const valuesOf = (
 /** A decimal without leading and trailing zeros. */
 export const plain = (text: string): string => {
   const decimal = shortest(text);
-  insist(decimal !== null, 'inputs', 'A score is not a plain decimal.');
+  insist(decimal !== null, 'no-decimal', { step: 'inputs' });
   return decimal;
 };

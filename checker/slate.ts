@@ -6,12 +6,9 @@ export const checkSlate = (slate: readonly string[], { indexOf, scores, rows }: 
   const members = new Set<number>();
   slate.forEach((id, position) => {
     const index = indexOf.get(id);
-    insist(index !== undefined, 'slate', `Entry ${position} is not an eligible candidate.`);
-    insist(
-      position === 0 || slate[position - 1]! < id,
-      'slate',
-      `Entry ${position} is repeated or out of order.`,
-    );
+    const of = { step: 'slate', place: `/slate/${position}` } as const;
+    insist(index !== undefined, 'not-eligible', of);
+    insist(position === 0 || slate[position - 1]! < id, 'out-of-order', of);
     members.add(index);
   });
   let objective = [...members].reduce((sum, index) => sum + scores[index]!, 0n);
@@ -19,8 +16,12 @@ export const checkSlate = (slate: readonly string[], { indexOf, scores, rows }: 
     const count = BigInt(counted.filter((index) => members.has(index)).length);
     if (penalty !== null) objective -= count < min ? penalty * (min - count) : 0n;
     else {
-      const name = rule === null ? 'the size' : `rule ${rule}${value === null ? '' : `, ${value},`}`;
-      insist(count >= min && count <= max, 'slate', `The slate has ${count} in ${name} of ${min} to ${max}.`);
+      const counts = { count: Number(count), min: Number(min), max: Number(max) };
+      insist(count >= min && count <= max, rule === null ? 'size-not-kept' : 'bound-not-kept', {
+        step: 'slate',
+        ...counts,
+        rule: `${rule}${value === null ? '' : ` (${value})`}`,
+      });
     }
   }
   return objective;

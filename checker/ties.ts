@@ -55,7 +55,7 @@ export const checkTies = (
       isShort[kind]! ||
       rank >= kinds.all[kind]!.most ||
       rowsOf[candidate]!.some((row) => seats[row]! <= 0n);
-    insist(isRefuted, 'ties', `Nothing shows why lot ${place + 1} of ${ids.length} has no seat.`);
+    insist(isRefuted, 'lot-open', { step: 'ties', lot: place + 1, lots: ids.length });
     isShort[kind] = true;
   });
 };
@@ -94,26 +94,27 @@ const checkBlock = (
   problem: Problem,
 ): readonly number[] => {
   const { order, placeOf, kinds, members, least } = draw;
+  const block = `/ties/${number}`;
   const candidates = ids.map((id) => {
     const candidate = problem.indexOf.get(id);
-    insist(candidate !== undefined, 'ties', `Block ${number} is about somebody who is not eligible.`);
+    insist(candidate !== undefined, 'not-eligible', { step: 'ties', place: `${block}/candidates` });
     return candidate;
   });
   const places = candidates.map((candidate) => placeOf.get(candidate)!);
   const areInOrder = places.every((place, index) => index === 0 || places[index - 1]! < place);
-  insist(areInOrder, 'ties', `The candidates of block ${number} are not in the order of their lots.`);
+  insist(areInOrder, 'out-of-order', { step: 'ties', place: `${block}/candidates` });
 
   const last = candidates.length - 1;
   const worthOf = new Map(candidates.map((candidate, index) => [candidate, 1n << BigInt(last - index)]));
   const reached = candidates.reduce((sum, one) => sum + (members.has(one) ? worthOf.get(one)! : 0n), 0n);
   const before = withoutFullRows(seatsBefore(order.slice(0, places[0]), draw), draw, problem);
   const within = kinds.all.flatMap((_, kind) => (before.most[kind]! > 0 ? [kind] : []));
-  const name: TreeName = { step: 'ties', of: ` of block ${number}` };
-  checkTree(nodes, problem, name);
-  for (const { node, leaf, choices } of leavesOf(nodes, problem, name)) {
-    const place = `Node ${node}${name.of}`;
+  const tree: TreeName = { step: 'ties', nodes: `${block}/nodes` };
+  checkTree(nodes, problem, tree);
+  for (const { node, leaf, choices } of leavesOf(nodes, problem, tree)) {
+    const at = { step: 'ties', place: `${tree.nodes}/${node}` } as const;
     const optimum = BigInt(leaf.optimum);
-    const { fixed, gain } = priced(leaf.multipliers, optimum, program, 'ties', place);
+    const { fixed, gain } = priced(leaf.multipliers, optimum, program, at);
     const seats = narrowed(before, choices, kinds);
     if (seats.isEmpty) continue;
     const weight = leaf.kind === 'bound' ? BigInt(leaf.denominator) : 0n;
@@ -127,7 +128,7 @@ const checkBlock = (
       }
     }
     const limit = leaf.kind === 'bound' ? (reached + 1n) * weight : 0n;
-    insist(value < limit, 'ties', `${place} does not close.`);
+    insist(value < limit, 'exceeds-bound', at);
   }
   return candidates;
 };

@@ -1,14 +1,14 @@
 import type { Branch, Leaf } from './certificate.ts';
-import { insist, type CheckStep } from './insist.ts';
+import { insist, type CheckStep, type Place } from './insist.ts';
 import type { Problem } from './problem.ts';
 
 type Nodes<L extends Leaf> = readonly (Branch | L)[];
 
-/** What refusals say of a tree: the step that they are at, and what stands behind the number of a node. */
-export type TreeName = { readonly step: CheckStep; readonly of: string };
+/** What refusals say of a tree: the step that they are at, and the place of its nodes. */
+export type TreeName = { readonly step: CheckStep; readonly nodes: string };
 
 /** The tree of the optimum. */
-export const mainTree: TreeName = { step: 'tree', of: '' };
+export const mainTree: TreeName = { step: 'tree', nodes: '/nodes' };
 
 /** Who is taken (true) or left out (false) on the way to a node, by candidate. */
 export type Choices = ReadonlyMap<number, boolean>;
@@ -18,25 +18,18 @@ export type Choices = ReadonlyMap<number, boolean>;
  * parent, so that every way up ends at the root. @returns the number of leaves.
  */
 export const checkTree = <L extends Leaf>(nodes: Nodes<L>, problem: Problem, name: TreeName): number => {
-  const { step, of } = name;
+  const at = (node: number): Place => ({ step: name.step, place: `${name.nodes}/${node}` });
   const children = new Set<number>();
   nodes.forEach((node, index) => {
     if (!isBranch(node)) return;
     for (const child of [node.in, node.out]) {
-      insist(
-        child > index && child < nodes.length,
-        step,
-        `Node ${index}${of} has no child ${child} after it.`,
-      );
-      insist(!children.has(child), step, `Node ${child}${of} is the child of two branches.`);
+      insist(child > index && child < nodes.length, 'no-child', at(index));
+      insist(!children.has(child), 'two-parents', at(child));
       children.add(child);
     }
   });
-  insist(
-    nodes.length > 0 && children.size === nodes.length - 1,
-    step,
-    `A node${of} is the child of no branch.`,
-  );
+  const isWhole = nodes.length > 0 && children.size === nodes.length - 1;
+  insist(isWhole, 'no-parent', { step: name.step, place: name.nodes });
   return [...leavesOf(nodes, problem, name)].length;
 };
 
@@ -50,7 +43,7 @@ type Step =
 export function* leavesOf<L extends Leaf>(
   nodes: Nodes<L>,
   { indexOf }: Problem,
-  { step, of }: TreeName,
+  { step, nodes: list }: TreeName,
 ): Generator<{ readonly node: number; readonly leaf: L; readonly choices: Choices }, void, undefined> {
   const choices = new Map<number, boolean>();
   const ahead: Step[] = [{ enter: 0, choice: null }];
@@ -66,9 +59,9 @@ export function* leavesOf<L extends Leaf>(
       continue;
     }
     const candidate = indexOf.get(node.branch);
-    const name = `Node ${next.enter}${of}`;
-    insist(candidate !== undefined, step, `${name} branches on nobody who is eligible.`);
-    insist(!choices.has(candidate), step, `${name} branches on a candidate already decided.`);
+    const at = { step, place: `${list}/${next.enter}` };
+    insist(candidate !== undefined, 'not-eligible', at);
+    insist(!choices.has(candidate), 'already-decided', at);
     ahead.push(
       { forget: candidate },
       { enter: node.out, choice: [candidate, false] },

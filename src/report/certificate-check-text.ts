@@ -10,7 +10,14 @@ export const certificateCheckText = (result: CertificateCheck): string =>
   `${joinSentences(sentences(result))}\n`;
 
 const sentences = (result: CertificateCheck): readonly string[] => {
-  if (!result.holds) return [message('check.fails', { step: result.step, detail: result.detail })];
+  if (!result.holds) {
+    const { step, place, detail } = result;
+    return [
+      place === ''
+        ? message('check.fails', { step, detail })
+        : message('check.fails-at', { step, place, detail }),
+    ];
+  }
   const cases = [
     message('check.cases', { cases: result.leaves }),
     ...(result.pool === 'converted' ? [message('check.converted')] : []),

@@ -2,6 +2,7 @@ import { codeText, writerOf } from '../text/message.ts';
 import { titleOfName } from '../text/names.ts';
 
 const message = writerOf('report');
+const requires = writerOf('publicSummary');
 
 const reserved: Readonly<Record<string, () => string>> = {
   unverified: () => message('eligibility.unverified'),
@@ -16,4 +17,20 @@ export const reasonText = (reason: string): string =>
 export const authorityText = (authority: 'resolution' | 'policy' | null): string => {
   if (authority === null) return '–';
   return codeText(authority);
+};
+
+/** What a row requires, as far as it has bounds or a target: `at least 3`. */
+export const requiresText = ({
+  min,
+  max,
+  target,
+}: {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly target?: number | undefined;
+}): string => {
+  if (target !== undefined) return requires('requires.target', { target });
+  if (min !== null && max !== null) return requires('requires.both', { min, max });
+  if (max !== null) return requires('requires.max', { max });
+  return min === null ? '–' : requires('requires.min', { min });
 };

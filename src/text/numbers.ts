@@ -75,3 +75,11 @@ export const formatShare = (part: number, whole = 1): string =>
     : formatterOf({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
         part / whole,
       );
+
+/** `2026-11-30` as `30 November 2026`. */
+export const formatDay = (day: string): string => {
+  const [locale, options] = [currentLocale(), { dateStyle: 'long', timeZone: 'UTC' } as const];
+  const text = new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`));
+  // The abbreviation would end a sentence with two full stops.
+  return text.replace(/ г\.$/u, ' года');
+};

@@ -126,6 +126,27 @@ const ineligibleSchema = z
   })
   .meta({ id: 'IneligibleCandidate' });
 
+const shared = (meaning: string) => z.int().min(0).describe(`${meaning} who have the value.`);
+
+const standingSchema = z
+  .strictObject({
+    shared: z
+      .array(
+        z.strictObject({
+          attribute: z.string().describe('Name of the attribute.'),
+          value: z.string().describe('A value of the candidate.'),
+          pool: shared('Applicants'),
+          eligible: shared('Eligible candidates'),
+          slate: shared('Members'),
+        }),
+      )
+      .describe('The values of the candidate, and how many others have them.'),
+    rules: z
+      .array(z.strictObject({ rule, value, members: ids('Members whom it also counts') }))
+      .describe('The rows of `rules` that count the candidate, or would if the candidate were eligible.'),
+  })
+  .meta({ id: 'Standing', description: 'How a candidate stands among the others.' });
+
 const reserveSchema = z
   .strictObject({
     candidates: z
@@ -232,6 +253,10 @@ export const optimumExplanation = {
     .record(z.string(), ineligibleSchema)
     .optional()
     .describe('Those asked about who may not be chosen, and why.'),
+  standing: z
+    .record(z.string(), standingSchema)
+    .optional()
+    .describe('Those asked about: who shares a value with them, and which rules count them.'),
   replacements: z
     .record(
       z.string(),
@@ -321,5 +346,6 @@ export const conflictExplanation = {
 type Parts<T extends z.ZodRawShape> = z.infer<z.ZodObject<T>>;
 
 export type OptimumExplanationDocument = Parts<typeof optimumExplanation>;
+export type Standing = z.infer<typeof standingSchema>;
 export type Unreached = z.infer<typeof unreachedSchema>;
 export type ConflictExplanationDocument = Parts<typeof conflictExplanation>;

@@ -6,7 +6,7 @@ import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import { poolAsJson } from '../../pool/write-pool.ts';
-import { writerOf } from '../../text/message.ts';
+import { write } from '../../text/message.ts';
 import type { RequestInput } from '../request-input.ts';
 import { hasPoints } from '../result/labels.ts';
 import { hashFormatOf, sourceOf } from './pool-source.ts';
@@ -44,24 +44,31 @@ export const checkCertificateOf = (
     });
   const asSent = check(sourceOf(input.pool));
   if (inputs.status === 'invalid')
-    return asSent.holds ? valid(sameEdition(certificate.value, asSent)) : inputs;
+    return asSent.holds ? valid(withDetail(sameEdition(certificate.value, asSent))) : inputs;
   // Files that only the program reads are converted to the form that the checker reads.
   const isUnread = !asSent.holds && (asSent.step === 'inputs' || asSent.step === 'pool-hash');
   const converted = isUnread ? check({ format: 'json', text: poolAsJson(inputs.value.pool) }) : asSent;
   // A workbook was converted before it came here.
   const isConverted = 'recognised' in input.pool;
-  const result: CertificateCheck =
+  const result: Checked =
     (isUnread || isConverted) && converted.holds ? { ...converted, pool: 'converted' } : asSent;
-  if (!result.holds) return valid(result);
+  if (!result.holds) return valid(withDetail(result));
   const { ruleSet, objectiveScale } = inputs.value;
   return valid({
-    ...sameEdition(certificate.value, result),
+    ...withDetail(sameEdition(certificate.value, result)),
     objectiveScale: hasPoints(ruleSet) ? objectiveScale : null,
   });
 };
 
+type Holds = CheckResult & { readonly holds: true };
+type Refused = CheckResult & { readonly holds: false };
+
+type Checked = CheckResult & { readonly pool?: 'converted' };
+
 /** What the checker found; `pool: converted`: in a pool that the program read for it. */
-export type CertificateCheck = CheckResult & {
+export type CertificateCheck = (
+  Holds | (Refused & { /** The code in a sentence. */ readonly detail: string })
+) & {
   readonly pool?: 'converted';
   /** Objective units of a point; null: nobody has points; absent where the inputs are no longer valid. */
   readonly objectiveScale?: number | null;
@@ -86,13 +93,19 @@ const ofToday: ReadonlySet<IssueCode> = new Set([
 const isOfToday = ({ code }: Issue): boolean => ofToday.has(code);
 
 /** The country table has no edition in it, so the checker cannot compare it. */
-const sameEdition = (certificate: unknown, result: CertificateCheck): CertificateCheck => {
+const sameEdition = (certificate: unknown, result: Checked): Checked => {
   const { inputs } = certificate as { readonly inputs: { readonly reference: string } };
   return inputs.reference === referenceEdition
     ? result
     : {
         holds: false,
         step: 'inputs',
-        detail: writerOf('failures')('other-reference', { edition: referenceEdition }),
+        code: 'other-reference',
+        place: '/inputs/reference',
+        values: { edition: referenceEdition },
       };
 };
+
+/** The checker knows no sentences. */
+const withDetail = (result: Checked): CertificateCheck =>
+  result.holds ? result : { ...result, detail: write('refusals', result.code, result.values) };

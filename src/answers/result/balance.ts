@@ -10,11 +10,15 @@ const leftOut = new Set(['nationality', 'affiliation', 'nominated_by']);
 const scales: ReadonlySet<string> = new Set(['number', 'date']);
 const mostValues = 200;
 
-/** Attributes of a balance: the usual ones that the pool has data for, and every other one that a rule reads. */
-const balanceAttributes = ({ ruleSet, attributes, shown }: Formulation): readonly string[] =>
+/** The usual attributes that the pool has data for, and every other one that a rule reads and that is no scale. */
+export const attributesInBalance = ({ ruleSet, attributes, shown }: Formulation): readonly string[] =>
   [...new Set([...usualInBalance, ...ruleSet.rules.flatMap(attributesOfRule)])].filter(
-    (name) => shown.includes(name) && !leftOut.has(name) && !scales.has(attributes.typeOf(name)),
+    (name) => shown.includes(name) && !scales.has(attributes.typeOf(name)),
   );
+
+/** Those of them of which a balance lists the values. */
+const balanceAttributes = (formulation: Formulation): readonly string[] =>
+  attributesInBalance(formulation).filter((name) => !leftOut.has(name));
 
 /**
  * Counts every value of the balance's attributes over pool, eligible candidates and slate.

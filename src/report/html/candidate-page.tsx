@@ -2,23 +2,26 @@ import type { JSX } from 'preact';
 import type { NamedCandidate, ResultMember } from '../../answers/result/result-parts.ts';
 import { titleText } from '../../answers/result/labels.ts';
 import { ownEntry } from '../../input/collections.ts';
-import { writerOf } from '../../text/message.ts';
+import { comma, joinSentences } from '../../text/language.ts';
+import { partsWriterOf, writerOf } from '../../text/message.ts';
+import { nameOfRow } from '../../text/name-of-row.ts';
 import { isScored, titleOfRow } from '../../text/names.ts';
-import { formatCount, localDecimal, points } from '../../text/numbers.ts';
+import { formatCount, localDecimal, ofPoints, points } from '../../text/numbers.ts';
 import { attributesShown, attributeTitle, valuesOfOne, valueText, withLabels } from '../labels.ts';
-import { reasonText } from '../rule-words.ts';
+import { reasonText, requiresText } from '../rule-words.ts';
 import { placesIn, type Places } from './anchors.ts';
 import { DataTable } from './data-table.tsx';
 import { kickerOf } from './page.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { markDescribed, withPeople } from './people.tsx';
-import { Sentence } from './references.tsx';
+import { Ids, RuleName, Sentence } from './references.tsx';
 import { Plain } from './plain.tsx';
-import { Lead, part, type Part, type SectionProps, type Selected } from './section.tsx';
+import { Fold, Lead, part, type Part, type SectionProps, type Selected } from './section.tsx';
 import { Inputs } from './sections/inputs.tsx';
 import { Obstacles } from './sections/others.tsx';
 
 const message = writerOf('candidatePage');
+const parts = partsWriterOf('candidatePage');
 const report = writerOf('report');
 
 type Person = ResultMember | NamedCandidate;
@@ -82,21 +85,47 @@ const aboutPerson = (of: Of, isOneOfSeveral: boolean): readonly Part[] => {
 const codes = /^(?:member|other|candidate|replacement)/;
 
 /** Why the candidate is on the list, or not. */
-const Answer = ({ result, places, person: { id } }: Of): JSX.Element => {
+const Answer = (of: Of): JSX.Element => {
+  const { result, places } = of;
+  const { id } = of.person;
   const own = (result.statements ?? []).filter(
     ({ code, parameters }) => codes.test(code) && parameters['candidate'] === id,
   );
   const other = ownEntry(result.others ?? {}, id);
   const ineligible = ownEntry(result.ineligible ?? {}, id);
   markDescribed(id);
+  const sentences = own.map(({ text }) => (
+    <p>
+      <Sentence text={text} places={places} />
+    </p>
+  ));
   return (
     <>
       <Lead>{verdictText(id, result)}</Lead>
-      {own.map(({ text }) => (
-        <p>
-          <Sentence text={text} places={places} />
-        </p>
-      ))}
+      {other === undefined ? (
+        sentences
+      ) : (
+        <>
+          <Nationality {...of} />
+          <FullRules {...of} />
+          {isLargeExchange(other) ? (
+            <>
+              <p>
+                <Plain text={exchangeText(id, other, result)} />
+              </p>
+              <Fold summary={message('in-detail')}>
+                {sentences}
+                <Obstacles other={other} places={places} />
+              </Fold>
+            </>
+          ) : (
+            <>
+              {sentences}
+              <Obstacles other={other} places={places} />
+            </>
+          )}
+        </>
+      )}
       {ineligible === undefined ? null : (
         <p>
           <Plain
@@ -107,7 +136,84 @@ const Answer = ({ result, places, person: { id } }: Of): JSX.Element => {
           />
         </p>
       )}
-      {other === undefined ? null : <Obstacles other={other} places={places} />}
+    </>
+  );
+};
+
+type Other = NonNullable<Selected['others']>[string];
+
+/** Would more than one other person join or leave? Then a sentence with all their names is hard to read. */
+const isLargeExchange = ({ change, enters, leaves }: Other): boolean =>
+  isScored() && change !== 'infeasible' && change !== 0 && enters.length + leaves.length > 2;
+
+const exchangeText = (id: string, other: Other, { objectiveScale: scale }: Selected): string => {
+  const { change, enters, leaves, breakEven, beyondMax } = other;
+  const exchange = message('exchange', {
+    id,
+    amount: ofPoints(Number(change), scale),
+    joins: enters.length - 1,
+    leaves: leaves.length,
+  });
+  if (breakEven === null) return exchange;
+  const needed = message(beyondMax === true ? 'score.beyond' : 'score.needed', {
+    points: points(breakEven, scale),
+  });
+  return joinSentences([exchange, needed]);
+};
+
+/** A rule that counts the candidate, as the table of rules has it, and the members whom it also counts. */
+type OwnRow = { readonly row: Selected['rules'][number]; readonly members: readonly string[] };
+
+const rowsThatCount = (id: string, { standing = {}, rules }: Selected): readonly OwnRow[] => {
+  const known = new Map(rules.map((row) => [nameOfRow(row), row]));
+  return (ownEntry(standing, id)?.rules ?? []).flatMap(({ members, ...row }) => {
+    const found = known.get(nameOfRow(row));
+    return found === undefined ? [] : [{ row: found, members }];
+  });
+};
+
+const isFull = ({ row: { max, count } }: OwnRow): boolean => max !== null && count !== null && count >= max;
+
+/** Whether the nationality stands in the way: what a Member State asks first. */
+const Nationality = ({ result, places, person: { id } }: Of): JSX.Element => (
+  <>
+    {rowsThatCount(id, result)
+      .filter(({ row }) => row.max !== null && result.labels?.each?.[row.rule] === 'nationality')
+      .map((own) => {
+        const { value, max, count } = own.row;
+        const about = { value: valueText('nationality', value), max: max ?? 0 };
+        return (
+          <p>
+            {isFull(own)
+              ? parts('nationality.taken', { ...about, members: <Ids ids={own.members} places={places} /> })
+              : message('nationality.free', { ...about, count: count ?? 0 })}
+          </p>
+        );
+      })}
+  </>
+);
+
+/** So many holders of the seats of a full rule are named in the answer; the table has all. */
+const mostHolders = 3;
+
+/** The rules that leave no seat, unless somebody leaves whom they also count. */
+const FullRules = ({ result, places, person: { id } }: Of): JSX.Element | null => {
+  const full = rowsThatCount(id, result).filter(isFull);
+  if (full.length === 0) return null;
+  return (
+    <>
+      <p>{message('full', { count: full.length })}</p>
+      <ul>
+        {full.map(({ row, members }) => (
+          <li>
+            {parts(members.length > mostHolders ? 'full.rule' : 'full.held', {
+              rule: <RuleName name={nameOfRow(row)} places={places} />,
+              max: row.max ?? 0,
+              members: <Ids ids={members} places={places} />,
+            })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 };
@@ -153,67 +259,70 @@ const Application = ({ person }: Of): JSX.Element => {
   );
 };
 
-type Row = {
-  readonly attribute: string;
-  readonly value: string;
-  readonly pool: number | null;
-  readonly eligible: number;
-  readonly slate: number;
-  readonly bounds: string;
+/** How many applied who share something with the candidate, and which rules count this candidate. */
+const Standing = ({ result, places, person }: Of): JSX.Element => {
+  const order = attributesShown([person as ResultMember], usual);
+  const shared = (ownEntry(result.standing ?? {}, person.id)?.shared ?? [])
+    .filter(({ value }) => value !== 'no')
+    .toSorted((a, b) => order.indexOf(a.attribute) - order.indexOf(b.attribute));
+  const count = (title: string, of: 'pool' | 'eligible' | 'slate') => ({
+    title,
+    kind: 'number' as const,
+    cell: (row: (typeof shared)[number]) => formatCount(row[of]),
+  });
+  return (
+    <>
+      <DataTable
+        look="dense"
+        label={message('standing')}
+        caption={message('standing.caption')}
+        columns={[
+          { title: report('balance.attribute'), cell: ({ attribute }) => attributeTitle(attribute) },
+          {
+            title: report('balance.value'),
+            kind: 'words',
+            cell: ({ attribute, value }) => <Plain text={valueText(attribute, value)} />,
+          },
+          count(report('balance.in-pool'), 'pool'),
+          count(report('balance.eligible'), 'eligible'),
+          count(report('balance.on-slate'), 'slate'),
+        ]}
+        rows={shared}
+      />
+      <RulesThatCount result={result} places={places} person={person} />
+    </>
+  );
 };
 
-/** How many applied who share something with the candidate, and how many of them are on the slate. */
-const Standing = ({ result, person: { attributes } }: Of): JSX.Element => {
-  const rows = Object.entries(attributes).flatMap(([attribute, values]) =>
-    [values ?? []]
-      .flat()
-      .filter((value) => value !== 'no')
-      .flatMap((value) => rowOf(attribute, value, result) ?? []),
-  );
+const RulesThatCount = ({ result, places, person: { id } }: Of): JSX.Element | null => {
+  const rows = rowsThatCount(id, result);
+  if (rows.length === 0) return null;
   return (
     <DataTable
       look="dense"
-      label={message('standing')}
-      caption={message('standing.caption')}
+      label={message('rules')}
+      caption={message('rules.caption')}
       columns={[
-        { title: report('balance.attribute'), cell: ({ attribute }: Row) => attributeTitle(attribute) },
-        { title: report('balance.value'), kind: 'words', cell: ({ value }) => <Plain text={value} /> },
         {
-          title: report('balance.in-pool'),
-          kind: 'number',
-          cell: ({ pool }) => (pool === null ? '–' : formatCount(pool)),
+          title: report('rule'),
+          kind: 'words',
+          cell: ({ row }: OwnRow) => <Plain text={titleOfRow(row)} />,
         },
-        { title: report('balance.eligible'), kind: 'number', cell: ({ eligible }) => formatCount(eligible) },
-        { title: report('balance.on-slate'), kind: 'number', cell: ({ slate }) => formatCount(slate) },
-        { title: report('prices.bound'), kind: 'words', cell: ({ bounds }) => <Plain text={bounds} /> },
+        { title: report('prices.bound'), cell: ({ row }) => <Plain text={requiresText(row)} /> },
+        { title: report('balance.on-slate'), kind: 'number', cell: ({ row }) => formatCount(row.count ?? 0) },
+        {
+          title: message('rules.members'),
+          kind: 'prose',
+          cell: ({ members }) =>
+            members.map((member, index) => (
+              <>
+                {index === 0 ? '' : comma()}
+                <Plain text={member} />
+              </>
+            )),
+        },
       ]}
       rows={rows}
     />
   );
-};
-
-/** Counted by the balance, or by a rule that has a row for every value. */
-const rowOf = (attribute: string, value: string, { balance, rules, labels }: Selected): Row | null => {
-  const own = rules.find(
-    (row) => labels?.each?.[row.rule] === attribute && row.value?.toLowerCase() === value.toLowerCase(),
-  );
-  const entry = balance[attribute]?.find((one) => one.value?.toLowerCase() === value.toLowerCase());
-  const eligible = entry?.eligible ?? own?.eligible;
-  if (eligible === undefined) return null;
-  return {
-    attribute,
-    value: valueText(attribute, value),
-    pool: entry?.pool ?? null,
-    eligible,
-    slate: entry?.slate ?? own?.count ?? 0,
-    bounds: own === undefined ? '–' : boundsText(own),
-  };
-};
-
-const boundsText = (row: Selected['rules'][number]): string => {
-  const { min, max } = row;
-  const rule = titleOfRow({ rule: row.rule, value: null });
-  if (min !== null && max !== null) return message('bounds.both', { rule, min, max });
-  if (max !== null) return message('bounds.max', { rule, max });
-  return min === null ? '–' : message('bounds.min', { rule, min });
 };

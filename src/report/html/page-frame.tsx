@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { currentLanguage, directionOf } from '../../text/language.ts';
 import { writerOf } from '../../text/message.ts';
+import { formatDay } from '../../text/numbers.ts';
 import { contentPolicy } from './content-policy.ts';
 import { script } from './script.ts';
 import { Section, type Part } from './section.tsx';
@@ -84,7 +85,9 @@ const PageFrame = (props: Props): JSX.Element => {
           </main>
         </div>
         <footer>
-          <p>{date === undefined ? message('page.footer') : message('page.made', { date })}</p>
+          <p>
+            {date === undefined ? message('page.footer') : message('page.made', { date: formatDay(date) })}
+          </p>
         </footer>
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
@@ -93,11 +96,11 @@ const PageFrame = (props: Props): JSX.Element => {
 };
 
 /** The head and foot of every sheet of paper. */
-const sheetStyles = ({ confidential, body, title, date = '' }: Props): string => `
+const sheetStyles = ({ confidential, body, title, date }: Props): string => `
 @page {
   @top-left { content: ${cssText(body ?? title)}; }
   @top-right { content: ${cssText(confidential === undefined ? '' : message('page.confidential-mark'))}; }
-  @bottom-left { content: ${cssText(date)}; }
+  @bottom-left { content: ${cssText(date === undefined ? '' : formatDay(date))}; }
   @bottom-right { content: counter(page) ' / ' counter(pages); }
 }
 `;

@@ -8,7 +8,7 @@ import { codeText, writerOf } from '../../text/message.ts';
 import { isScored, titleOfName, titleOfRow } from '../../text/names.ts';
 import { formatCount, formatShare, points } from '../../text/numbers.ts';
 import { attributeTitle, valueText, withLabels } from '../labels.ts';
-import { reasonText } from '../rule-words.ts';
+import { reasonText, requiresText } from '../rule-words.ts';
 import { DataTable } from './data-table.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { Plain } from './plain.tsx';
@@ -84,7 +84,7 @@ const Procedure = ({ record }: Of): JSX.Element => {
               title: message('rules.source'),
               cell: ([reason]) => <Plain text={clausesOfRecord(record).get(reason) ?? '–'} />,
             },
-            { title: message('applied'), kind: 'number', cell: ([, count]) => formatCount(count) },
+            { title: message('eligibility.count'), kind: 'number', cell: ([, count]) => formatCount(count) },
           ]}
           rows={reasons}
         />
@@ -150,13 +150,6 @@ const nameOf = (rows: readonly Row[]): string => {
   return first.value === null
     ? titleOfRow(first)
     : message('rules.each', { rule: titleOfName(first.rule), values: rows.length });
-};
-
-const requiresText = ({ min, max, target }: Row): string => {
-  if (target !== undefined) return message('requires.target', { target });
-  if (min !== null && max !== null) return message('requires.both', { min, max });
-  if (max !== null) return message('requires.max', { max });
-  return min === null ? '–' : message('requires.min', { min });
 };
 
 /** Attributes in short: of the yes and no ones, the yes alone. */
@@ -227,8 +220,15 @@ const Proof = ({ record }: Of): JSX.Element => (
         <p>{message('check.certificate')}</p>
         <pre>{`slate solve --pool POOL --rules RULES --certificate certificate.json
 slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>
+        {record.byLot === 0 ? (
+          <>
+            <p>{message('check.ties')}</p>
+            <pre>slate solve --pool POOL --rules RULES --certificate certificate.json --certify-ties</pre>
+          </>
+        ) : null}
       </>
     )}
+    <p>{message('check.others')}</p>
     <p>{message('check.record')}</p>
     <pre>{`slate summary record.json${inOwnLanguage()} --out summary.html`}</pre>
   </>
@@ -262,7 +262,9 @@ const Identity = ({ record }: Of): JSX.Element => {
     ...(certificate === null ? [] : [[message('certificate'), certificate] as const]),
     [
       message('seed'),
-      inputs.seed === '' ? message('seed.none') : message('seed.chosen', { seed: inputs.seed }),
+      inputs.seed === ''
+        ? message('seed.none')
+        : message(record.byLot === 0 ? 'seed.unused' : 'seed.chosen', { seed: inputs.seed }),
     ],
     [
       message('journal'),

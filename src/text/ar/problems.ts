@@ -178,7 +178,6 @@ export const failures: Translation<typeof englishFailures> = {
   'key-damaged': 'مفتاح مجموعة الترشيحات تالف.',
   altered: 'المدخلات المخزنة ليست ما قُبل.',
   'other-slate': 'الشهادة تخص قائمة مختلفة.',
-  'other-reference': 'تذكر الشهادة طبعة مختلفة من جدول البلدان؛ والطبعة هنا هي {edition}.',
   'store-in-use': 'مخزن البيانات في {where} تستخدمه عملية أخرى.',
   'store-in-use.service': 'مخزن البيانات في {where} تستخدمه الخدمة التي عنوانها {url}.',
   'store-unusable': 'يتعذر فتح مخزن البيانات في {where} ({code}).',

@@ -275,6 +275,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': 'غير صحيح، عند الخطوة {step}: {detail}',
+  'check.fails-at': 'غير صحيح، عند الخطوة {step}، الموضع {place}: {detail}',
   'check.satisfies': 'صحيح: القائمة تستوفي جميع القواعد. ولا درجات لأحد.',
   'check.optimal':
     'صحيح: القائمة تستوفي جميع القواعد ومجموعها {objective} ({points} نقطة)، ولا توجد قائمة أعلى مجموعا.',

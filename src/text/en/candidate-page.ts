@@ -12,12 +12,25 @@ export const candidatePage = {
     'This candidate is eligible and was considered, but is not on the recommended slate. It is proved that no slate with this candidate that satisfies every rule scores more than the recommended one.',
   'verdict.ineligible': 'This candidate cannot be selected, whatever the score.',
   ineligible: 'Condition that is not met: {reason} ({clause}).',
+  'nationality.free':
+    'Nationality ({value}) is not the obstacle: {count, number} of at most {max, number} seats taken.',
+  'nationality.taken':
+    'Nationality ({value}) is an obstacle: of at most {max, number} seats, all are taken, by {members}.',
+  full: '{count, plural, one {This rule counts the candidate, and its maximum is reached. The candidate could join only if a member whom it also counts left:} other {These # rules count the candidate, and their maximum is reached. The candidate could join only if, for each of them, a member whom it also counts left:}}',
+  'full.rule': '{rule}: at most {max, number}',
+  'full.held': '{rule}: at most {max, number}, who are {members}',
+  exchange:
+    'The best slate that includes {id} scores {amount} less than the recommended one. In it, {joins, plural, =0 {nobody else joins} one {# other candidate also joins} other {# other candidates also join}}, and {leaves, plural, one {# member leaves} other {# members leave}}.',
+  'score.beyond':
+    'To be on a best slate, the candidate would have needed {points} points, more than the largest possible score.',
+  'score.needed': 'With {points} points, the candidate would have been on a best slate.',
+  'in-detail': 'In detail: who would join and leave, and which bounds stand in the way',
   person: 'The application',
   'score-of': 'Score: {criterion}',
   standing: 'How others like this candidate fared',
   'standing.caption':
     'Applicants who share a nationality, a regional group or another attribute with this candidate: how many applied, are eligible and are on the slate.',
-  'bounds.min': '{rule}: at least {min}',
-  'bounds.max': '{rule}: at most {max}',
-  'bounds.both': '{rule}: {min} to {max}',
+  rules: 'Rules that count this candidate',
+  'rules.caption': 'The rules that count this candidate, and the members whom they count.',
+  'rules.members': 'Members',
 } as const;

@@ -12,6 +12,7 @@ import { journal } from './journal.ts';
 import { keyFiles } from './key-files.ts';
 import { failures, problems, problemTitles } from './problems.ts';
 import { publicSummary } from './public-summary.ts';
+import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { rulesReport } from './rules-report.ts';
 import { services } from './services.ts';
@@ -43,6 +44,7 @@ export const english = {
   problems,
   problemTitles,
   publicSummary,
+  refusals,
   report,
   rulesReport,
   services,

@@ -169,7 +169,6 @@ export const failures = {
   'key-damaged': 'The key of the pool is damaged.',
   altered: 'The stored input is not what was accepted.',
   'other-slate': 'The certificate is of a different slate.',
-  'other-reference': 'The certificate names a different edition of the country table; this one is {edition}.',
   'store-in-use': 'The store in {where} is in use by another process.',
   'store-in-use.service': 'The store in {where} is in use by the service at {url}.',
   'store-unusable': 'The store in {where} cannot be opened ({code}).',

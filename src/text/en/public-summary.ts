@@ -21,6 +21,7 @@ export const publicSummary = {
   eligibility: 'Who was not eligible',
   'eligibility.caption': 'Applications that could not be considered, by the first condition not met.',
   'eligibility.condition': 'Condition not met',
+  'eligibility.count': 'Applications',
   rules: 'Rule by rule',
   'rules.caption':
     'Every rule with its source, what it requires, and the number of recommended members who count towards it.',
@@ -42,17 +43,21 @@ export const publicSummary = {
   recommended: 'Recommended',
   proof: 'What was proved, and how to check it',
   'proof.optimal':
-    'It is proved that no group of {size, plural, one {# member} other {# members}} that satisfies every rule scores more than {points} points. The proof is a certificate with {cases, plural, one {# case} other {# cases}}: whoever holds the applications can check it with a program that shares no code with the one that searched.',
+    'It is proved that no group of {size, plural, one {# member} other {# members}} that satisfies every rule scores more than {points} points. The proof is a certificate. It divides all possible groups into {cases, plural, one {# case} other {# cases}} and shows for each that no group in it scores more. Whoever holds the applications can check it with a program that shares no code with the one that searched.',
   'proof.satisfies':
     'It is proved that the recommended group satisfies every rule. Whoever holds the applications can check it with a program that shares no code with the one that searched.',
   'proof.infeasible':
-    'It is proved that no group satisfies every rule. The proof is a certificate with {cases, plural, one {# case} other {# cases}}: whoever holds the applications can check it with a program that shares no code with the one that searched.',
+    'It is proved that no group satisfies every rule. The proof is a certificate. It divides all possible groups into {cases, plural, one {# case} other {# cases}} and shows for each that no group in it satisfies every rule. Whoever holds the applications can check it with a program that shares no code with the one that searched.',
   'proof.none': 'Nothing is proved: the computation was stopped.',
   'check.replay':
     'Whoever holds the applications and the rule set repeats the whole selection and compares it with the record:',
   'check.certificate':
     'The first command makes the certificate again, which repeats the search; the second checks it without searching:',
+  'check.ties':
+    'The certificate does not show that no lots were needed. With the option --certify-ties the first command makes a longer one, with another hash, that does:',
   'check.record': 'This summary is made again from the record:',
+  'check.others':
+    'Whoever does not hold the applications cannot repeat the selection, but can compare the hashes below with those of any other copy of the record.',
   identity: 'Inputs',
   pool: 'Applications (SHA-256)',
   'rule-set': 'Rule set (SHA-256)',
@@ -60,6 +65,7 @@ export const publicSummary = {
   seed: 'Seed of the lots',
   'seed.none': 'none',
   'seed.chosen': '“{seed}”, set by the author of the rule set',
+  'seed.unused': '“{seed}”, set by the author of the rule set; no lots were drawn',
   journal: 'Journal of the service',
   'journal.place': 'entry {sequence, number}, {head}',
   'journal.key': 'signed with the key {key}',

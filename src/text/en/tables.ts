@@ -261,6 +261,7 @@ export const tables = {
 
   // Certificates
   'check.fails': 'Does not hold, at step {step}: {detail}',
+  'check.fails-at': 'Does not hold, at step {step}, {place}: {detail}',
   'check.satisfies': 'Holds: the slate satisfies every rule. Nobody is scored.',
   'check.optimal':
     'Holds: the slate satisfies every rule and scores {objective} ({points} points), and no slate scores more.',

@@ -16,12 +16,25 @@ export const candidatePage: Translation<typeof english> = {
     'Esta candidatura es admisible y se examinó, pero no figura en la lista recomendada. Está demostrado que ninguna lista con esta candidatura que cumpla todas las reglas obtiene más que la recomendada.',
   'verdict.ineligible': 'Esta candidatura no puede seleccionarse, sea cual sea su puntuación.',
   ineligible: 'Condición que no se cumple: {reason} ({clause}).',
+  'nationality.free':
+    'La nacionalidad ({value}) no es el obstáculo: {count, plural, one {está ocupado # puesto} other {están ocupados # puestos}}, de un máximo de {max, number}.',
+  'nationality.taken':
+    'La nacionalidad ({value}) es un obstáculo: se ha alcanzado el máximo de {max, plural, one {# puesto} other {# puestos}} ({members}).',
+  full: '{count, plural, one {La regla siguiente también se aplica a esta candidatura y ha alcanzado su máximo. La candidatura solo podría incluirse si saliera de la lista un miembro al que también se aplica:} other {Las # reglas siguientes también se aplican a esta candidatura y han alcanzado su máximo. La candidatura solo podría incluirse si, respecto de cada una de ellas, saliera de la lista un miembro al que también se aplica:}}',
+  'full.rule': '{rule}: como máximo {max, number}',
+  'full.held': '{rule}: como máximo {max, number} (en la lista: {members})',
+  exchange:
+    'La mejor lista que incluye la candidatura {id} obtiene {amount} menos que la recomendada. {joins, plural, =0 {No entra ninguna otra candidatura} one {Entra además # candidatura} other {Entran además # candidaturas}} y {leaves, plural, one {sale # miembro} other {salen # miembros}}.',
+  'score.beyond':
+    'Para figurar en una de las mejores listas, la candidatura habría necesitado {points} puntos, más que la puntuación máxima posible.',
+  'score.needed': 'Con {points} puntos, la candidatura habría figurado en una de las mejores listas.',
+  'in-detail': 'En detalle: quién entraría, quién saldría y qué límites lo impiden',
   person: 'La solicitud',
   'score-of': 'Puntuación: {criterion}',
   standing: 'Comparación con candidaturas similares',
   'standing.caption':
     'Candidaturas que comparten con esta una nacionalidad, un grupo regional u otro atributo: cuántas se presentaron, cuántas son admisibles y cuántas figuran en la lista.',
-  'bounds.min': '{rule}: al menos {min}',
-  'bounds.max': '{rule}: como máximo {max}',
-  'bounds.both': '{rule}: de {min} a {max}',
+  rules: 'Reglas que se aplican a esta candidatura',
+  'rules.caption': 'Las reglas que se aplican a esta candidatura y los miembros a los que se aplican.',
+  'rules.members': 'Miembros',
 };

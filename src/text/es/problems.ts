@@ -185,8 +185,6 @@ export const failures: Translation<typeof englishFailures> = {
   'key-damaged': 'La clave del conjunto de candidaturas está dañada.',
   altered: 'Los datos de entrada almacenados no son los que se aceptaron.',
   'other-slate': 'El certificado corresponde a una lista diferente.',
-  'other-reference':
-    'El certificado indica una edición diferente de la tabla de países; la presente es {edition}.',
   'store-in-use': 'Otro proceso está utilizando el almacén situado en {where}.',
   'store-in-use.service': 'El servicio que está en {url} está utilizando el almacén situado en {where}.',
   'store-unusable': 'No se puede abrir el almacén situado en {where} ({code}).',

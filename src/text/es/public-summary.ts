@@ -26,6 +26,7 @@ export const publicSummary: Translation<typeof english> = {
   'eligibility.caption':
     'Solicitudes que no pudieron tenerse en cuenta, según la primera condición que no se cumple.',
   'eligibility.condition': 'Condición que no se cumple',
+  'eligibility.count': 'Solicitudes',
   rules: 'Regla por regla',
   'rules.caption':
     'Todas las reglas, con el fundamento de cada una, lo que exige y el número de miembros recomendados que cuentan a sus efectos.',
@@ -47,17 +48,21 @@ export const publicSummary: Translation<typeof english> = {
   recommended: 'Recomendados',
   proof: 'Qué se demostró y cómo verificarlo',
   'proof.optimal':
-    'Está demostrado que ningún grupo de {size, plural, one {# miembro} other {# miembros}} que cumpla todas las reglas obtiene más de {points} puntos. La demostración es un certificado con {cases, plural, one {# caso} other {# casos}}: quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
+    'Está demostrado que ningún grupo de {size, plural, one {# miembro} other {# miembros}} que cumpla todas las reglas obtiene más de {points} puntos. La demostración es un certificado. En él se dividen todos los grupos posibles en {cases, plural, one {# caso} other {# casos}} y se muestra, respecto de cada caso, que ninguno de sus grupos obtiene más. Quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
   'proof.satisfies':
     'Está demostrado que el grupo recomendado cumple todas las reglas. Quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
   'proof.infeasible':
-    'Está demostrado que ningún grupo cumple todas las reglas. La demostración es un certificado con {cases, plural, one {# caso} other {# casos}}: quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
+    'Está demostrado que ningún grupo cumple todas las reglas. La demostración es un certificado. En él se dividen todos los grupos posibles en {cases, plural, one {# caso} other {# casos}} y se muestra, respecto de cada caso, que ninguno de sus grupos cumple todas las reglas. Quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
   'proof.none': 'No hay nada demostrado: el cálculo se detuvo.',
   'check.replay':
     'Quien disponga de las solicitudes y del conjunto de reglas puede repetir toda la selección y compararla con el acta:',
   'check.certificate':
     'La primera orden elabora de nuevo el certificado, lo que repite la búsqueda; la segunda lo verifica sin buscar nada:',
+  'check.ties':
+    'El certificado no muestra que no fuera necesario ningún sorteo. Con la opción --certify-ties, la primera orden elabora otro más largo, con otra huella, que sí lo muestra:',
   'check.record': 'Este resumen puede elaborarse de nuevo a partir del acta:',
+  'check.others':
+    'Quien no disponga de las solicitudes no puede repetir la selección, pero sí comparar las huellas que figuran a continuación con las de cualquier otra copia del acta.',
   identity: 'Datos de entrada',
   pool: 'Solicitudes (SHA-256)',
   'rule-set': 'Conjunto de reglas (SHA-256)',
@@ -65,6 +70,7 @@ export const publicSummary: Translation<typeof english> = {
   seed: 'Semilla del sorteo',
   'seed.none': 'ninguna',
   'seed.chosen': '«{seed}», fijada por quien elaboró el conjunto de reglas',
+  'seed.unused': '«{seed}», fijada por quien elaboró el conjunto de reglas; no hubo ningún sorteo',
   journal: 'Registro del servicio',
   'journal.place': 'asiento {sequence, number}, {head}',
   'journal.key': 'firmado con la clave {key}',

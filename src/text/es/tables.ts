@@ -268,6 +268,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': 'No confirmado, en el paso {step}: {detail}',
+  'check.fails-at': 'No confirmado, en el paso {step}, {place}: {detail}',
   'check.satisfies': 'Confirmado: la lista cumple todas las reglas. No se asigna puntuación a nadie.',
   'check.optimal':
     'Confirmado: la lista cumple todas las reglas y obtiene {objective} ({points} puntos), y ninguna lista obtiene más.',

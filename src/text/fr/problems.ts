@@ -190,8 +190,6 @@ export const failures: Translation<typeof englishFailures> = {
   'key-damaged': 'La clé du vivier est endommagée.',
   altered: 'Les données enregistrées ne sont pas celles qui ont été acceptées.',
   'other-slate': 'Le certificat porte sur une autre liste.',
-  'other-reference':
-    'Le certificat mentionne une autre édition du tableau des pays ; la présente est {edition}.',
   'store-in-use': 'L’espace de stockage situé dans {where} est utilisé par un autre processus.',
   'store-in-use.service':
     'L’espace de stockage situé dans {where} est utilisé par le service à l’adresse {url}.',

@@ -26,6 +26,7 @@ export const publicSummary: Translation<typeof english> = {
   'eligibility.caption':
     'Candidatures qui n’ont pu être prises en considération, selon la première condition non remplie.',
   'eligibility.condition': 'Condition non remplie',
+  'eligibility.count': 'Candidatures',
   rules: 'Règle par règle',
   'rules.caption':
     'Toutes les règles, avec la source de chacune, ce qu’elle exige et le nombre de membres recommandés qui entrent dans son décompte.',
@@ -47,17 +48,21 @@ export const publicSummary: Translation<typeof english> = {
   recommended: 'Recommandés',
   proof: 'Ce qui a été prouvé, et comment le vérifier',
   'proof.optimal':
-    'Il est prouvé qu’aucun groupe de {size, plural, one {# membre} other {# membres}} satisfaisant à toutes les règles n’obtient plus de {points} points. La preuve est un certificat comportant {cases, plural, one {# cas} other {# cas}} : quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
+    'Il est prouvé qu’aucun groupe de {size, plural, one {# membre} other {# membres}} satisfaisant à toutes les règles n’obtient plus de {points} points. La preuve est un certificat. Celui-ci répartit tous les groupes possibles en {cases, plural, one {# cas} other {# cas}} et montre, pour chacun, qu’aucun des groupes qu’il comprend n’obtient davantage. Quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
   'proof.satisfies':
     'Il est prouvé que le groupe recommandé satisfait à toutes les règles. Quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
   'proof.infeasible':
-    'Il est prouvé qu’aucun groupe ne satisfait à toutes les règles. La preuve est un certificat comportant {cases, plural, one {# cas} other {# cas}} : quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
+    'Il est prouvé qu’aucun groupe ne satisfait à toutes les règles. La preuve est un certificat. Celui-ci répartit tous les groupes possibles en {cases, plural, one {# cas} other {# cas}} et montre, pour chacun, qu’aucun des groupes qu’il comprend ne satisfait à toutes les règles. Quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
   'proof.none': 'Rien n’est prouvé : le calcul a été interrompu.',
   'check.replay':
     'Quiconque dispose des candidatures et du jeu de règles peut refaire toute la sélection et la comparer au relevé :',
   'check.certificate':
     'La première commande établit de nouveau le certificat, ce qui refait la recherche ; la seconde le vérifie sans rien rechercher :',
+  'check.ties':
+    'Le certificat ne montre pas qu’aucun tirage au sort n’était nécessaire. Avec l’option --certify-ties, la première commande en établit un plus long, d’empreinte différente, qui le montre :',
   'check.record': 'Le présent résumé peut être établi de nouveau à partir du relevé :',
+  'check.others':
+    'Quiconque ne dispose pas des candidatures ne peut refaire la sélection, mais peut comparer les empreintes ci-dessous à celles de toute autre copie du relevé.',
   identity: 'Données d’entrée',
   pool: 'Candidatures (SHA-256)',
   'rule-set': 'Jeu de règles (SHA-256)',
@@ -65,6 +70,8 @@ export const publicSummary: Translation<typeof english> = {
   seed: 'Germe du tirage au sort',
   'seed.none': 'aucun',
   'seed.chosen': '« {seed} », fixé dans le jeu de règles par qui l’a établi',
+  'seed.unused':
+    '« {seed} », fixé dans le jeu de règles par qui l’a établi ; aucun tirage au sort n’a eu lieu',
   journal: 'Journal du service',
   'journal.place': 'entrée {sequence, number}, {head}',
   'journal.key': 'signée avec la clé {key}',

@@ -271,6 +271,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': 'Non confirmé, à l’étape {step} : {detail}',
+  'check.fails-at': 'Non confirmé, à l’étape {step}, {place} : {detail}',
   'check.satisfies': 'Confirmé : la liste satisfait à toutes les règles. Aucune note n’est attribuée.',
   'check.optimal':
     'Confirmé : la liste satisfait à toutes les règles et obtient {objective} ({points} points), et aucune liste n’obtient davantage.',

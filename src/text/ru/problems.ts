@@ -184,8 +184,6 @@ export const failures: Translation<typeof englishFailures> = {
   'key-damaged': 'Ключ перечня заявок поврежден.',
   altered: 'Сохраненные исходные данные отличаются от принятых.',
   'other-slate': 'Сертификат относится к другому составу.',
-  'other-reference':
-    'В сертификате указана другая редакция таблицы стран; редакция этой таблицы — {edition}.',
   'store-in-use': 'Хранилище в {where} используется другим процессом.',
   'store-in-use.service': 'Хранилище в {where} используется сервисом по адресу {url}.',
   'store-unusable': 'Хранилище в {where} невозможно открыть ({code}).',

@@ -278,6 +278,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': 'Не подтверждено, шаг {step}: {detail}',
+  'check.fails-at': 'Не подтверждено, шаг {step}, {place}: {detail}',
   'check.satisfies': 'Подтверждено: состав удовлетворяет всем правилам. Оценки не выставляются.',
   'check.optimal':
     'Подтверждено: состав удовлетворяет всем правилам и набирает {objective} ({points} балла), и ни один состав не набирает больше.',

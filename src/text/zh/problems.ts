@@ -165,7 +165,6 @@ export const failures: Translation<typeof englishFailures> = {
   'key-damaged': '候选人库的密钥已损坏。',
   altered: '存储的输入与受理的输入不符。',
   'other-slate': '证书针对的是另一份名单。',
-  'other-reference': '证书指明的是国家表的另一版本；此处的版本为{edition}。',
   'store-in-use': '{where}中的存储库正被另一进程使用。',
   'store-in-use.service': '{where}中的存储库正被位于{url}的服务使用。',
   'store-unusable': '无法打开{where}中的存储库（{code}）。',

@@ -24,6 +24,7 @@ export const publicSummary: Translation<typeof english> = {
   eligibility: '不符合资格的申请',
   'eligibility.caption': '未能予以考虑的申请，按首项未满足的条件分列。',
   'eligibility.condition': '未满足的条件',
+  'eligibility.count': '申请数',
   rules: '逐项规则',
   'rules.caption': '每项规则的出处和要求，以及计入该规则的推荐成员人数。',
   'rules.source': '出处',
@@ -42,15 +43,18 @@ export const publicSummary: Translation<typeof english> = {
   recommended: '获推荐',
   proof: '已证明的内容及核验方法',
   'proof.optimal':
-    '已证明：由{size, plural, other {#名成员}}组成并满足全部规则的任何人选组合，得分都不高于{points}分。该证明是一份含{cases, plural, other {#种情形}}的证书：凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
+    '已证明：由{size, plural, other {#名成员}}组成并满足全部规则的任何人选组合，得分都不高于{points}分。该证明是一份证书，它把所有可能的人选组合分为{cases, plural, other {#种情形}}，并就每种情形证明其中没有得分更高的组合。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
   'proof.satisfies':
     '已证明所推荐的人选组合满足全部规则。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
   'proof.infeasible':
-    '已证明没有任何人选组合满足全部规则。该证明是一份含{cases, plural, other {#种情形}}的证书：凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
+    '已证明：没有任何人选组合满足全部规则。该证明是一份证书，它把所有可能的人选组合分为{cases, plural, other {#种情形}}，并就每种情形证明其中没有满足全部规则的组合。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
   'proof.none': '未作任何证明：计算已停止。',
   'check.replay': '凡持有申请材料和规则集者，均可重复整个遴选过程，并与记录比较：',
   'check.certificate': '第一条命令重新生成证书，须重复搜索；第二条命令核验证书，无须搜索：',
+  'check.ties':
+    '该证书不证明无须抽签。使用选项--certify-ties时，第一条命令会生成一份更长、哈希值不同、可证明这一点的证书：',
   'check.record': '本摘要可根据记录重新编制：',
+  'check.others': '未持有申请材料者不能重复遴选，但可将下列哈希值与记录的任何其他副本的哈希值进行比较。',
   identity: '输入数据',
   pool: '申请（SHA-256）',
   'rule-set': '规则集（SHA-256）',
@@ -58,6 +62,7 @@ export const publicSummary: Translation<typeof english> = {
   seed: '抽签的随机种子',
   'seed.none': '无',
   'seed.chosen': '“{seed}”，由规则集的作者设定',
+  'seed.unused': '“{seed}”，由规则集的作者设定；未进行抽签',
   journal: '服务的日志',
   'journal.place': '第{sequence, number}条，{head}',
   'journal.key': '以密钥{key}签名',

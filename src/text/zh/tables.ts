@@ -249,6 +249,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': '不成立，步骤{step}：{detail}',
+  'check.fails-at': '不成立，步骤{step}，位置{place}：{detail}',
   'check.satisfies': '成立：名单满足全部规则。不计分。',
   'check.optimal':
     '成立：名单满足全部规则，目标函数值为{objective}（{points}分），任何名单的得分都不高于此。',

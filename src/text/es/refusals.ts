@@ -1,0 +1,47 @@
+import type { refusals as english } from '../en/refusals.ts';
+import type { Translation } from '../translation.ts';
+
+/** Why the checker refuses a certificate, by its code. The place in the certificate stands before the sentence. */
+export const refusals: Translation<typeof english> = {
+  'no-certificate': 'Esto no es un certificado: sus claves no son las de un certificado.',
+  'other-form': 'Lo que figura en ese lugar no tiene la forma prevista en un certificado de Slate.',
+  changed: 'El documento se modificó después de elaborarse.',
+  unreadable: 'No pueden leerse el conjunto de candidaturas, el conjunto de reglas o la tabla de países.',
+  'other-pool': 'El certificado corresponde a otro conjunto de candidaturas.',
+  'other-rules': 'El certificado corresponde a otro conjunto de reglas.',
+  'other-reference':
+    'El certificado indica una edición diferente de la tabla de países; la presente es {edition}.',
+  'no-such-assignment': 'El conjunto de reglas no tiene esa asignación.',
+  'blank-score': 'Una candidatura admisible tiene la puntuación en blanco.',
+  'many-decimals': 'Una puntuación tiene más decimales de los que permite el conjunto de reglas.',
+  'no-decimal': 'Una puntuación no es un simple número decimal.',
+  'no-text': 'Una celda del conjunto de candidaturas no contiene texto.',
+  'open-quotes': 'En la fila {row, number} de una tabla hay un campo con comillas incorrectas.',
+  'ragged-row': 'La fila {row, number} de una tabla es más larga o más corta que su encabezado.',
+  'several-values': 'Una columna de un solo valor tiene varios en una celda.',
+  'same-column': 'Dos columnas del conjunto de candidaturas son la misma.',
+  'no-id': 'Una candidatura no tiene identificador.',
+  'same-id': 'Dos candidaturas tienen el mismo identificador.',
+  'same-rule': 'Dos reglas tienen el mismo identificador.',
+  'no-size': 'La primera fila no es el tamaño de la lista.',
+  'row-repeated': 'Una fila se menciona dos veces.',
+  'no-such-row': 'El conjunto de reglas no tiene esa fila.',
+  'soft-row': 'La fila se deriva de otra que solo expresa un deseo.',
+  'no-lower-side': 'Se utiliza el límite inferior de una fila derivada, que no lo tiene.',
+  'no-child': 'La rama tiene un descendiente que no figura después de ella.',
+  'two-parents': 'El nodo es descendiente de dos ramas.',
+  'no-parent': 'Un nodo no es descendiente de ninguna rama.',
+  'already-decided': 'La rama decide sobre una candidatura sobre la que ya se ha decidido.',
+  'not-eligible': 'Se menciona allí a alguien que no es una candidatura admisible.',
+  'out-of-order': 'Se menciona allí a alguien dos veces, o fuera de orden.',
+  'bound-not-kept':
+    'La lista tiene {count, number} según la regla {rule}, que permite de {min, number} a {max, number}.',
+  'size-not-kept': 'La lista tiene {count, number} de {min, number} miembros.',
+  'other-objective': 'La lista obtiene {found}, no {claimed} (unidades del objetivo).',
+  'other-bound': 'El límite es {found}, y el objetivo {claimed}.',
+  'not-divided': 'La unidad no divide todas las puntuaciones y penalizaciones.',
+  'not-infeasible': 'No se muestra que allí no haya ninguna lista.',
+  'no-bound': 'Se muestra allí un límite, en un certificado de que no existe ninguna lista.',
+  'exceeds-bound': 'No se muestra que allí se respete el límite.',
+  'lot-open': 'Nada muestra por qué la suerte {lot, number} de {lots, number} no tiene puesto.',
+};

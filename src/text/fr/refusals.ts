@@ -1,0 +1,47 @@
+import type { refusals as english } from '../en/refusals.ts';
+import type { Translation } from '../translation.ts';
+
+/** Why the checker refuses a certificate, by its code. The place in the certificate stands before the sentence. */
+export const refusals: Translation<typeof english> = {
+  'no-certificate': 'Ce document n’est pas un certificat : ses clés ne sont pas celles d’un certificat.',
+  'other-form': 'Ce qui figure à cet endroit n’a pas la forme prévue dans un certificat de Slate.',
+  changed: 'Le document a été modifié après avoir été établi.',
+  unreadable: 'Le vivier, le jeu de règles ou la table des pays ne peuvent être lus.',
+  'other-pool': 'Le certificat porte sur un autre vivier.',
+  'other-rules': 'Le certificat porte sur un autre jeu de règles.',
+  'other-reference':
+    'Le certificat mentionne une autre édition du tableau des pays ; la présente est {edition}.',
+  'no-such-assignment': 'Le jeu de règles ne comporte pas cette répartition.',
+  'blank-score': 'Une candidature admissible n’a pas de note.',
+  'many-decimals': 'Une note comporte plus de décimales que le jeu de règles n’en admet.',
+  'no-decimal': 'Une note n’est pas un simple nombre décimal.',
+  'no-text': 'Une cellule du vivier ne contient pas de texte.',
+  'open-quotes': 'À la ligne {row, number} d’un tableau, les guillemets d’un champ sont incorrects.',
+  'ragged-row': 'La ligne {row, number} d’un tableau est plus longue ou plus courte que l’en-tête.',
+  'several-values': 'Une colonne à valeur unique en comporte plusieurs dans une cellule.',
+  'same-column': 'Deux colonnes du vivier n’en font qu’une.',
+  'no-id': 'Une candidature n’a pas d’identifiant.',
+  'same-id': 'Deux candidatures ont le même identifiant.',
+  'same-rule': 'Deux règles ont le même identifiant.',
+  'no-size': 'La première rangée n’est pas l’effectif de la liste.',
+  'row-repeated': 'Une rangée est citée deux fois.',
+  'no-such-row': 'Le jeu de règles ne comporte pas cette rangée.',
+  'soft-row': 'La rangée est déduite d’une autre qui n’exprime qu’un souhait.',
+  'no-lower-side': 'Il est fait usage de la borne inférieure d’une rangée déduite, qui n’en a pas.',
+  'no-child': 'La branche a un descendant qui ne figure pas après elle.',
+  'two-parents': 'Le nœud est le descendant de deux branches.',
+  'no-parent': 'Un nœud n’est le descendant d’aucune branche.',
+  'already-decided': 'La branche statue sur une candidature sur laquelle il a déjà été statué.',
+  'not-eligible': 'Il y est cité quelqu’un qui n’est pas une candidature admissible.',
+  'out-of-order': 'Quelqu’un y est cité deux fois, ou pas dans l’ordre.',
+  'bound-not-kept':
+    'La liste en compte {count, number} au titre de la règle {rule}, qui en admet de {min, number} à {max, number}.',
+  'size-not-kept': 'La liste compte {count, number} membres au lieu de {min, number}.',
+  'other-objective': 'La liste obtient {found} et non {claimed} (unités de l’objectif).',
+  'other-bound': 'La borne est de {found}, et l’objectif de {claimed}.',
+  'not-divided': 'L’unité ne divise pas toutes les notes et pénalités.',
+  'not-infeasible': 'Il n’est pas montré qu’il n’y a là aucune liste.',
+  'no-bound': 'Une borne y est établie, dans un certificat selon lequel il n’existe aucune liste.',
+  'exceeds-bound': 'Il n’est pas montré que la borne y est respectée.',
+  'lot-open': 'Rien ne montre pourquoi le lot {lot, number} sur {lots, number} n’obtient pas de siège.',
+};
