@@ -10,7 +10,7 @@ export const assignments: Translation<typeof english> = {
   'no-slate-to-assign':
     'Ни один состав не удовлетворяет правилам свода. Причины указывает команда slate explain.',
   'no-slate-in-time':
-    'Отведенное время ({seconds} с) истекло раньше, чем был найден состав для распределения должностей.',
+    'Отведенное время ({seconds, number} с) истекло раньше, чем был найден состав для распределения должностей.',
   'given-slate-breaks-rules':
     '{count, plural, =1 {Заданный состав не удовлетворяет правилу {rules}.} other {Заданный состав не удовлетворяет правилам {rules}.}}',
   'given-slate-size':
