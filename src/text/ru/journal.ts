@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** What is wrong with a journal: by the fault, or by the fault and what tells its sentences apart. */
 export const journal: Translation<typeof english> = {
   missing: 'Запись {sequence} отсутствует: на ее месте стоит запись {found}.',
-  'not-linked': 'Запись {sequence} не следует из предшествующей ей записи.',
+  'not-linked': 'Запись {sequence} не связана с предшествующей ей записью.',
   edited: 'Запись {sequence} была изменена после внесения.',
   'not-signed': 'Запись {sequence} не подписана ключом {key}.',
   'cut-off': 'Хеша {hash} нет ни у одной записи: в конце недостает записей, или это другой журнал.',

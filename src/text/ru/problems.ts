@@ -9,7 +9,7 @@ import type { Translation } from '../translation.ts';
 export const problemTitles: Translation<typeof englishTitles> = {
   'malformed-request': 'Запрос невозможно прочитать',
   unauthenticated: 'Для операции необходим действительный ключ API',
-  forbidden: 'Роль ключа API недостаточна',
+  forbidden: 'Роль ключа API не дает права на эту операцию',
   'authentication-needed': 'Для операции необходим сервис с ключами API',
   'foreign-origin': 'Страницы с этого источника не могут обращаться к сервису',
   'not-found': 'Не найдено',
@@ -83,7 +83,7 @@ export const problems: Translation<typeof englishProblems> = {
   'unauthenticated.invalid': 'Этот ключ API недействителен.',
   forbidden: 'Для операции необходим ключ API с ролью {role}.',
   'authentication-needed':
-    'Обратившееся лицо неизвестно, поскольку сервис работает без ключей API. Создайте ключ командой slate keys create.',
+    'Отправитель запроса неизвестен, поскольку сервис работает без ключей API. Создайте ключ командой slate keys create.',
   'foreign-host': 'Сервис не отвечает на `Host`, указанный в запросе (SLATE_ALLOWED_HOSTS).',
   'foreign-origin': 'Страницы с других источников не могут обращаться к сервису (SLATE_ALLOWED_ORIGINS).',
   'too-many-requests':
@@ -178,7 +178,7 @@ export const failures: Translation<typeof englishFailures> = {
   crashed: 'В потоке произошел сбой, или ему не хватило памяти.',
   'timed-out': 'Задание не было завершено вовремя.',
   'no-answer': 'Поток не ответил вовремя.',
-  repeatedly: 'Задание несколько раз завершилось сбоем. См. протокол работы обработчика.',
+  repeatedly: 'Задание несколько раз завершилось сбоем. См. записи о работе обработчика.',
   'workers-died': 'Работа обработчиков, принявших задание, несколько раз аварийно прекращалась.',
   'key-missing': 'Ключ перечня заявок отсутствует.',
   'key-damaged': 'Ключ перечня заявок поврежден.',

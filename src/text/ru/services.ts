@@ -10,7 +10,7 @@ export const services: Translation<typeof english> = {
   'address.query': 'Адрес сервиса не может содержать строку запроса или фрагмент.',
 
   // No answer
-  'not-listening': 'По адресу {address} никто не принимает запросы ({code}).',
+  'not-listening': 'По адресу {address} запросы не принимаются ({code}).',
   'unknown-host': 'Неизвестный узел в адресе {address} ({code}).',
   'no-route': 'Маршрута к {address} нет ({code}).',
   'no-answer': '{address} не ответил вовремя ({code}).',

@@ -18,10 +18,10 @@ export const tables: Translation<typeof english> = {
   engine: '{engine} {version}, {seconds} с',
   'engine.named': 'Решатель: {engine}.',
   'rule-set': 'Свод правил: {ruleSet}',
-  'second.agrees': 'Второй решатель: подтверждает ({by}).',
+  'second.agrees': 'Второй решатель подтверждает результат ({by}).',
   'second.disagrees':
-    'Второй решатель: НЕ ПОДТВЕРЖДАЕТ. Не используйте этот результат, пока не установлена причина ({by}).',
-  'second.unfinished': 'Второй решатель: расчет не завершен, что не говорит ни за, ни против ({by}).',
+    'Второй решатель НЕ ПОДТВЕРЖДАЕТ результат. Не используйте этот результат, пока не установлена причина ({by}).',
+  'second.unfinished': 'Второй решатель не завершил расчет; это не говорит ни за, ни против ({by}).',
   'second.by':
     '{engine} {version}, {candidates, plural, one {# кандидат} few {# кандидата} many {# кандидатов} other {# кандидата}}, {seconds} с',
   balance: 'Сбалансированность: состав и перечень заявок',
@@ -56,9 +56,9 @@ export const tables: Translation<typeof english> = {
   limits: 'Границы этого обоснования',
   'no-slate': 'состава нет',
   obstacle:
-    '{side}, правило {rule}: препятствует занятию {blocked} из {seats, plural, one {# места} few {# мест} many {# мест} other {# места}}',
+    '{side}, правило «{rule}»: препятствует занятию {blocked} из {seats, plural, one {# места} few {# мест} many {# мест} other {# места}}',
   'obstacle.more':
-    '{side}, правило {rule}: препятствует занятию {blocked} из {seats, plural, one {# места} few {# мест} many {# мест} other {# места}}; {more, plural, one {еще # препятствие} few {еще # препятствия} many {еще # препятствий} other {еще # препятствия}}',
+    '{side}, правило «{rule}»: препятствует занятию {blocked} из {seats, plural, one {# места} few {# мест} many {# мест} other {# места}}; {more, plural, one {еще # препятствие} few {еще # препятствия} many {еще # препятствий} other {еще # препятствия}}',
 
   // Columns
   'column.id': 'идентификатор',
@@ -107,7 +107,7 @@ export const tables: Translation<typeof english> = {
   'column.binding': 'сдерживающие пределы и выигрыш при смягчении на одно место',
   'column.newly-tight': 'достигнутые пределы (для сценариев: вновь достигнутые)',
   'column.reviewer': 'без оценки рецензента',
-  'column.without-value': 'без значения признака {attribute}',
+  'column.without-value': 'без значения признака: {attribute}',
   'column.at-base': 'изменение при исходных оценках',
   'column.seats-kept': 'места без изменений',
   'column.step': 'шаг',
@@ -144,7 +144,7 @@ export const tables: Translation<typeof english> = {
   // Verifications
   holds: 'Подтверждено: состав удовлетворяет всем положениям и всем правилам.',
   'holds.some':
-    '{count, plural, =1 {Подтверждено: состав удовлетворяет всем положениям и всем применимым правилам; правило {rules} не применяется.} other {Подтверждено: состав удовлетворяет всем положениям и всем применимым правилам; правила {rules} не применяются.}}',
+    '{count, plural, =1 {Подтверждено: состав удовлетворяет всем положениям и всем применимым правилам; не применяется правило: {rules}.} other {Подтверждено: состав удовлетворяет всем положениям и всем применимым правилам; не применяются правила: {rules}.}}',
   'does-not-hold': 'Не подтверждено:',
   'broken.size':
     'численность: {count, plural, one {# член группы} few {# члена группы} many {# членов группы} other {# члена группы}}, требуется: {required}',
@@ -208,11 +208,11 @@ export const tables: Translation<typeof english> = {
     '{planned, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}: {outcomes}.',
   'answered.none':
     '{planned, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}: ни один не рассчитан.',
-  'outcome-count': '{count, number} {outcome}',
+  'outcome-count': '{outcome} — {count, number}',
   'each-proved': 'Каждый ответ доказан.',
   'most-proved': 'Каждый ответ доказан, кроме прекращенных и завершившихся сбоем.',
   incomplete:
-    '{missing, plural, one {НЕПОЛНО ({status}): не рассмотрен # вариант.} few {НЕПОЛНО ({status}): не рассмотрены # варианта.} many {НЕПОЛНО ({status}): не рассмотрены # вариантов.} other {НЕПОЛНО ({status}): не рассмотрено # варианта.}}',
+    '{missing, plural, one {НЕПОЛНО ({status}): не рассмотрен # вариант.} few {НЕПОЛНО ({status}): не рассмотрены # варианта.} many {НЕПОЛНО ({status}): не рассмотрено # вариантов.} other {НЕПОЛНО ({status}): не рассмотрено # варианта.}}',
   always:
     'Во все составы этой серии входят: {members, plural, one {# член} few {# члена} many {# членов} other {# члена}} исходного состава.',
   scenarios: 'Сценарии',
@@ -224,11 +224,11 @@ export const tables: Translation<typeof english> = {
   'without-slate': 'Без состава',
   'not-proved': 'Не доказано',
   trials:
-    '{trials, plural, one {# испытание} few {# испытания} many {# испытаний} other {# испытания}} со случайными отклонениями ({distribution}) в {spread, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}, начальное значение "{seed}": состав найден в {selected, number}, совпадает с исходным в {unchanged, number}.',
+    '{trials, plural, one {# испытание} few {# испытания} many {# испытаний} other {# испытания}} со случайными отклонениями (распределение: {distribution}; разброс: {spread, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}), начальное значение "{seed}": с найденным составом — {selected, number}, с исходным составом — {unchanged, number}.',
   'trials.kept':
     'Из {seats, plural, one {# места} few {# мест} many {# мест} other {# места}} в среднем сохраняются {mean} (от {least} до {most}).',
   'trials.always':
-    '{always, plural, one {# кандидат отобран} few {# кандидата отобраны} many {# кандидатов отобраны} other {# кандидата отобрано}} во всех испытаниях, еще {open, number} — в некоторых.',
+    '{always, plural, one {# кандидат отобран} few {# кандидата отобраны} many {# кандидатов отобрано} other {# кандидата отобрано}} во всех испытаниях, еще {open, number} — в некоторых.',
   yes: 'да',
   no: 'нет',
   'base-rules.kept': 'соблюдены',
@@ -291,7 +291,7 @@ export const tables: Translation<typeof english> = {
   'check.no-assignment':
     'Подтверждено: данные члены группы не могут заполнить должности распределения {assignment}.',
   'check.assignment-members':
-    'В нем {members, plural, one {# член группы принят} few {# члена группы приняты} many {# членов группы приняты} other {# члена группы принято}} как данность: является ли этот состав наилучшим, не проверялось.',
+    'Члены группы ({members, number}) приняты как заданные: являются ли они наилучшим составом, не проверялось.',
   'check.assignment-ties': 'Из всех распределений, набирающих столько же, жребий выбирает именно это.',
   'check.infeasible': 'Подтверждено: ни один состав не удовлетворяет всем правилам.',
   'check.cases':

@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': 'женщина',
   'one.gender.male': 'мужчина',
-  'one.gender.other': 'иная',
-  'one.gender.undisclosed': 'не указана',
+  'one.gender.other': 'иной гендер',
+  'one.gender.undisclosed': 'без указания гендера',
   'one.development.developed': 'развитая страна',
   'one.development.developing': 'развивающаяся страна',
 };

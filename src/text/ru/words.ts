@@ -11,8 +11,9 @@ export const words: Translation<typeof english> = {
   quoted: '«{text}»',
   nobody: 'никто',
   unknown: 'неизвестно',
-  bound: '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
-  'bound.new': '{side, select, min {минимум {bound} для {rule}} other {максимум {bound} для {rule}}}',
+  bound: '{side, select, min {минимум {bound} по правилу {rule}} other {максимум {bound} по правилу {rule}}}',
+  'bound.new':
+    '{side, select, min {по правилу {rule} действовал минимум {bound}} other {по правилу {rule} действовал максимум {bound}}}',
   // Codes of documents, as words: sides of bounds, outcomes, authorities and the like
   'code.min': 'мин.',
   'code.max': 'макс.',
@@ -51,7 +52,7 @@ export const words: Translation<typeof english> = {
   'cells.rows': '{count, plural, =1 {строка {positions}} other {первые в строках {positions}}}',
   'cells.indices': '{count, plural, =1 {индекс {positions}} other {первые под индексами {positions}}}',
   'place.line': 'строка {line}, символ {character}',
-  'bound.of-rule': '{side, select, min {минимум по правилу {rule}} other {максимум по правилу {rule}}}',
+  'bound.of-rule': '{side, select, min {{rule} (минимум)} other {{rule} (максимум)}}',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

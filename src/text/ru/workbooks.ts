@@ -68,7 +68,7 @@ export const workbooks: Translation<typeof english> = {
   'all-values': '(все значения в совокупности)',
 
   // Eligibility, balance, reserve
-  status: 'статус',
+  status: 'состояние',
   'ineligible-because': 'не отвечает требованиям: {reason}',
   'share-of-pool': 'доля в перечне заявок',
   'share-of-slate': 'доля в составе',
