@@ -8,11 +8,11 @@ export const publicSummary: Translation<typeof english> = {
   'title.stopped': 'عملية اختيار لم تكتمل',
   kicker: 'الموجز العام · {name}',
   'no-applicants': 'لا يرد في هذا الموجز أي متقدم. وقد أُعد من السجل المنشور وحده.',
-  procedure: 'الإجراء',
+  procedure: 'الإجراء المتبع',
   'procedure.selected':
-    'عدد طلبات الترشح المؤهلة {eligible, number} من أصل {pool, plural, one {طلب واحد} two {طلبين اثنين} few {# طلبات} many {# طلبا} other {# طلب}}. ويوصى باختيار {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}: وهي القائمة الأعلى مجموعا، إذ تحصل على {points} نقطة، من بين جميع القوائم التي لها العدد نفسه وتستوفي جميع القواعد.',
+    'عدد طلبات الترشح المؤهلة {eligible, number} من أصل {pool, plural, one {طلب واحد} two {طلبين اثنين} few {# طلبات} many {# طلبا} other {# طلب}}. ويوصى باختيار {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}. والقائمة الموصى بها هي الأعلى مجموعا ({points} نقطة) من بين جميع القوائم التي تضم العدد نفسه من الأعضاء وتستوفي جميع القواعد.',
   'procedure.unscored':
-    'عدد طلبات الترشح المؤهلة {eligible, number} من أصل {pool, plural, one {طلب واحد} two {طلبين اثنين} few {# طلبات} many {# طلبا} other {# طلب}}. ويوصى باختيار {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}، وهي قائمة تستوفي جميع القواعد. ولا درجات لأحد.',
+    'عدد طلبات الترشح المؤهلة {eligible, number} من أصل {pool, plural, one {طلب واحد} two {طلبين اثنين} few {# طلبات} many {# طلبا} other {# طلب}}. ويوصى باختيار {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}. والقائمة الموصى بها تستوفي جميع القواعد. ولم تُسند درجات إلى أحد.',
   'procedure.infeasible':
     'عدد طلبات الترشح المؤهلة {eligible, number} من أصل {pool, plural, one {طلب واحد} two {طلبين اثنين} few {# طلبات} many {# طلبا} other {# طلب}}. وثبت أنه لا توجد قائمة من {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}} تستوفي جميع القواعد.',
   'procedure.stopped':
@@ -52,7 +52,7 @@ export const publicSummary: Translation<typeof english> = {
     'ثبت أنه لا توجد قائمة تستوفي جميع القواعد. والإثبات شهادة من {cases, plural, one {حالة واحدة} two {حالتين} few {# حالات} many {# حالة} other {# حالة}}: ويمكن لكل من لديه طلبات الترشح أن يفحصها ببرنامج لا يشترك في أي شفرة برمجية مع البرنامج الذي أجرى البحث.',
   'proof.none': 'لم يثبت شيء: فقد أوقف الحساب.',
   'check.replay': 'يمكن لكل من لديه طلبات الترشح ومجموعة القواعد أن يعيد الاختيار بأكمله ويقارنه بالسجل:',
-  'check.certificate': 'يعد الأمر الأول الشهادة من جديد بتكرار البحث، ويفحصها الأمر الثاني دون بحث:',
+  'check.certificate': 'بالأمر الأول تُعَد الشهادة من جديد بتكرار البحث، وبالأمر الثاني تُفحص دون بحث:',
   'check.record': 'إعادة إعداد هذا الموجز من السجل:',
   identity: 'المدخلات',
   pool: 'طلبات الترشح (SHA-256)',
@@ -63,7 +63,7 @@ export const publicSummary: Translation<typeof english> = {
   'seed.chosen': '«{seed}»، حددها واضع مجموعة القواعد',
   journal: 'دفتر قيود الخدمة',
   'journal.place': 'القيد {sequence, number}، {head}',
-  'journal.key': 'موقع بالمفتاح {key}',
+  'journal.key': 'موقَّع بالمفتاح {key}',
   'journal.none': 'هذا السجل غير مقيد في أي دفتر قيود',
   reference: 'جدول البلدان',
   program: 'البرنامج',

@@ -34,7 +34,8 @@ export const services: Translation<typeof english> = {
   'key-missing': 'لم يُضبط SLATE_API_KEY. اضبطوه على أحد مفاتيح API الخاصة بالخدمة.',
 
   // The store of this machine
-  'store-in-use': 'فتحت عملية أخرى مخزن بيانات هذا الجهاز. اذكروا عنوان خدمته بالخيار --server URL.',
+  'store-in-use':
+    'فتحت عملية أخرى مخزن بيانات هذا الجهاز. اذكروا عنوان خدمته بالخيار \u2068--server URL\u2069.',
   'store-in-use.service':
     'فتحت الخدمة التي عنوانها {url} مخزن بيانات هذا الجهاز، ويوجه الطلب إليها بدلا منه.',
 };
