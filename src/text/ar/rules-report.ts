@@ -40,7 +40,7 @@ export const rulesReport: Translation<typeof english> = {
   'clause.require': 'المؤهل فقط: {condition}',
   penalty: '{target, number}، وإلا فخصم قدره {penalty} عن كل مقعد',
   'not-applied': 'غير مطبقة: تفتقر مجموعة الترشيحات إلى سمة تقرؤها القاعدة',
-  'more-rows': 'وغيرها ({count, number}؛ ترد كلها مع \u2068--format json\u2069)',
+  'more-rows': 'وغيرها ({count, number}؛ كلها مع \u2068--format json\u2069)',
   shipped: 'مدمجة',
   'column.rule-set': 'مجموعة القواعد',
   'column.version': 'الإصدار',

@@ -9,7 +9,7 @@ export const services: Translation<typeof english> = {
   'address.query': 'لا يجوز أن يتضمن عنوان الخدمة استعلاما أو مقطعا (fragment).',
 
   // No answer
-  'not-listening': 'لا شيء يستمع في العنوان {address} ({code}).',
+  'not-listening': 'لا توجد خدمة تستمع على العنوان {address} ({code}).',
   'unknown-host': 'مضيف غير معروف في العنوان {address} ({code}).',
   'no-route': 'لا يوجد مسار إلى {address} ({code}).',
   'no-answer': 'لم يستجب {address} في الوقت المحدد ({code}).',

@@ -103,7 +103,7 @@ export const tables: Translation<typeof english> = {
   'column.scenario': 'السيناريو',
   'column.outcome': 'المحصلة',
   'column.binding': 'مقيِّد، مع المكسب عند التخفيف بمقعد واحد',
-  'column.newly-tight': 'الحدود المبلوغة (في السيناريوهات: المبلوغة حديثا)',
+  'column.newly-tight': 'الحدود التي بُلغت (في السيناريوهات: التي بُلغت حديثا)',
   'column.reviewer': 'من دون درجة المقيِّم',
   'column.without-value': 'من دون {attribute}',
   'column.at-base': 'التغير بدرجات الأساس',
@@ -238,7 +238,7 @@ export const tables: Translation<typeof english> = {
 
   // Pools, runs, keys, the journal
   'pool-checked':
-    '{candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، دون أخطاء، {warnings, plural, one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرا} other {# تحذير}}.',
+    '{candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، دون أخطاء، {warnings, plural, zero {دون تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرا} other {# تحذير}}.',
   'pool-hash': 'بصمة مجموعة الترشيحات: {hash}',
   'more-like-it': 'وغيرها من هذا القبيل ({count, number}؛ ترد كلها مع \u2068--format json\u2069)',
   errors: '{count, plural, one {خطأ واحد.} two {خطآن.} few {# أخطاء.} many {# خطأ.} other {# خطأ.}}',

@@ -80,7 +80,7 @@ export const whatIfReport: Translation<typeof english> = {
   'tried.incomparable':
     '{count, plural, one {واحد لا تمكن مقارنته} two {اثنان لا تمكن مقارنتهما} few {# لا تمكن مقارنتها} many {# لا تمكن مقارنتها} other {# لا تمكن مقارنتها}}',
   'fact.points': 'النقاط مع بقاء القواعد على حالها',
-  'fact.answered': 'ما أجيب عنه',
+  'fact.answered': 'الافتراضات المجاب عنها',
   'fact.of': '{some, number} من {all, number}',
   'answered.selected': '{count, number} لها قائمة فضلى',
   'answered.selected-unscored': '{count, number} لها قائمة',
@@ -174,7 +174,7 @@ export const whatIfReport: Translation<typeof english> = {
   // Curves and grids
   'curves.lead': 'يُعدَّل حد واحد مقعدا مقعدا؛ وتمثل كل نقطة على المنحنى أفضل قائمة مع ذلك الحد، مع الإثبات.',
   'curves.lead-unscored':
-    'يُعدَّل حد واحد مقعدا مقعدا. ويبين الجدول المواضع التي تظل فيها قائمة موجودة، ومن يتغير.',
+    'يُعدَّل حد واحد مقعدا مقعدا. ويبين الجدول القيم التي تظل معها قائمة موجودة، والأعضاء الذين يتغيرون.',
   'curves.missing':
     '{count, plural, one {قيمة واحدة ناقصة: فهي لم تُبحث.} two {قيمتان ناقصتان: فهما لم تُبحثا.} few {# قيم ناقصة: فهي لم تُبحث.} many {# قيمة ناقصة: فهي لم تُبحث.} other {# قيمة ناقصة: فهي لم تُبحث.}}',
   'points-folded':
