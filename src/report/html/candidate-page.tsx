@@ -78,7 +78,11 @@ const aboutPerson = (of: Of, isOneOfSeveral: boolean): readonly Part[] => {
   return [
     part(`answer-${id}`, `${prefix}${message('answer')}`, <Answer {...of} />),
     part(`person-${id}`, `${prefix}${message('person')}`, <Application {...of} />),
-    part(`standing-${id}`, `${prefix}${message('standing')}`, <Standing {...of} />),
+    part(
+      `standing-${id}`,
+      `${prefix}${message('standing')}`,
+      <Standing result={of.result} person={of.person} />,
+    ),
   ];
 };
 
@@ -260,7 +264,7 @@ const Application = ({ person }: Of): JSX.Element => {
 };
 
 /** How many applied who share something with the candidate, and which rules count this candidate. */
-const Standing = ({ result, places, person }: Of): JSX.Element => {
+const Standing = ({ result, person }: Omit<Of, 'places'>): JSX.Element => {
   const order = attributesShown([person as ResultMember], usual);
   const shared = (ownEntry(result.standing ?? {}, person.id)?.shared ?? [])
     .filter(({ value }) => value !== 'no')
@@ -289,12 +293,12 @@ const Standing = ({ result, places, person }: Of): JSX.Element => {
         ]}
         rows={shared}
       />
-      <RulesThatCount result={result} places={places} person={person} />
+      <RulesThatCount result={result} person={person} />
     </>
   );
 };
 
-const RulesThatCount = ({ result, places, person: { id } }: Of): JSX.Element | null => {
+const RulesThatCount = ({ result, person: { id } }: Omit<Of, 'places'>): JSX.Element | null => {
   const rows = rowsThatCount(id, result);
   if (rows.length === 0) return null;
   return (

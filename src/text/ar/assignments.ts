@@ -4,9 +4,9 @@ import type { Translation } from '../translation.ts';
 /** What assignments of members to posts say, by the statement's code, and what their sentences are made of. */
 export const assignments: Translation<typeof english> = {
   'assignment-shows-possible':
-    'ينتخب {body} شاغلي مناصبه أو يعينهم بنفسه. وهذا أفضل توزيع بموجب هذه القواعد: فهو يبين الممكن، ولا يبين من ينبغي انتخابه.',
+    'الجهة المعنية ({body}) هي التي تنتخب شاغلي مناصبها أو تعينهم. وهذا أفضل توزيع بموجب هذه القواعد: فهو يبين الممكن، ولا يبين من ينبغي انتخابه.',
   'assignment-shows-possible.nameless':
-    'تنتخب الهيئة نفسها شاغلي مناصبها أو تعينهم. وهذا أفضل توزيع بموجب هذه القواعد: فهو يبين الممكن، ولا يبين من ينبغي انتخابه.',
+    'الهيئة نفسها هي التي تنتخب شاغلي مناصبها أو تعينهم. وهذا أفضل توزيع بموجب هذه القواعد: فهو يبين الممكن، ولا يبين من ينبغي انتخابه.',
   'no-slate-to-assign': 'لا توجد قائمة تستوفي قواعد المجموعة. ويبين الأمر slate explain السبب.',
   'no-slate-in-time': 'انقضت المهلة الزمنية ({seconds} ث) قبل وجود قائمة توزَّع على المناصب.',
   'given-slate-breaks-rules':
@@ -39,12 +39,12 @@ export const assignments: Translation<typeof english> = {
   'assignment-alternative':
     '{rank, select, first {التوزيع التالي من حيث الأفضلية} other {والتوزيع الذي يليه}} {effect, select, same {مكافئ لأفضل توزيع} other {يقل مجموعه عن أفضل توزيع بمقدار {amount}}}.',
   'assignment-alternative.only': 'لا يوجد توزيع آخر يستوفي القواعد.',
-  pair: '{candidate} في {post}',
+  pair: '{candidate} في منصب {post}',
   'pairs.joins': 'ويضاف فيه {enters}.',
   'pairs.leaves': 'ويُستغنى فيه عن {leaves}.',
   'pairs.both': 'ويرد فيه {enters} بدلا من {leaves}.',
   'assignment-seed-chosen':
-    'حُسم بالقرعة المسحوبة من البذرة "{seed}" {count, plural, one {موضع واحد} two {موضعان} few {# مواضع} many {# موضعا} other {# موضع}}. وكان بوسع من اختار البذرة أن يختار من بين أفضل التوزيعات.',
+    '{count, plural, one {حُسم موضع واحد} two {حُسم موضعان} few {حُسمت # مواضع} many {حُسم # موضعا} other {حُسم # موضع}} بقرعة سُحبت باستخدام البذرة "{seed}". وكان بوسع من اختار البذرة أن يختار من بين أفضل التوزيعات.',
   'assignment-seed-missing':
     'تحسم القرعة بين التوزيعات المتكافئة، لكن مجموعة القواعد لا تتضمن بذرة لها (ties.seed). انشروا بذرة قبل إغلاق الدعوة.',
   'assignment-ties-open':
@@ -65,7 +65,7 @@ export const assignments: Translation<typeof english> = {
   'assignment-conflict.hard':
     '{count, plural, =1 {لا يمكن استيفاء ما يلي، ولا مجال لمزيد من التعديل فيه: {beside}.} other {لا يمكن استيفاء ما يلي مجتمعا، ولا مجال لمزيد من التعديل في أي منه: {beside}.}}',
   'post-short':
-    '{eligible, plural, =0 {لا يستوفي أي عضو في القائمة} one {لا يستوفي سوى عضو واحد في القائمة} two {لا يستوفي سوى عضوين في القائمة} few {لا يستوفي سوى # أعضاء في القائمة} many {لا يستوفي سوى # عضوا في القائمة} other {لا يستوفي سوى # عضو في القائمة}} شرط المنصب {post}، الذي يتطلب {min, number}.',
+    '{eligible, plural, =0 {لا يستوفي أي عضو في القائمة} one {لا يستوفي سوى عضو واحد في القائمة} two {لا يستوفي سوى عضوين في القائمة} few {لا يستوفي سوى # أعضاء في القائمة} many {لا يستوفي سوى # عضوا في القائمة} other {لا يستوفي سوى # عضو في القائمة}} شرط المنصب {post}، وعدد شاغليه المطلوب {min, number}.',
   'bound-exact': 'العدد {bound} تحديدا بشأن {rule}',
   'bound-range': 'العدد من {bound} إلى {end} بشأن {rule}',
   'bound-at-limit': '{bound} (عند أقصى تعديل جائز)',

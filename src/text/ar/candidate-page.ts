@@ -14,7 +14,7 @@ export const candidatePage: Translation<typeof english> = {
   'verdict.member': 'هذا المرشح وارد في القائمة الموصى بها.',
   'verdict.other':
     'هذا المرشح مؤهل وقد نُظر في طلبه، لكنه غير وارد في القائمة الموصى بها. وثبت أنه لا توجد قائمة تضم هذا المرشح وتستوفي جميع القواعد ويفوق مجموعها مجموع القائمة الموصى بها.',
-  'verdict.ineligible': 'لا يمكن اختيار هذا المرشح، أيا كانت الدرجة.',
+  'verdict.ineligible': 'لا يمكن اختيار هذا المرشح، أيا كانت درجته.',
   ineligible: 'الشرط غير المستوفى: {reason} ({clause}).',
   'nationality.free':
     'الجنسية ({value}) ليست هي العائق: عدد المقاعد المشغولة {count, number}، والحد الأقصى {max, number}.',

@@ -13,8 +13,8 @@ export const commandLine: Translation<typeof english> = {
   'next.result': 'النتيجة الكاملة، للبرامج',
   'next.explanation': 'الشرح الكامل، للقراءة والطباعة',
   'next.proof': 'الشهادة، وفحصها فحصا مستقلا',
-  'next.rest': 'الشيء نفسه عبر REST، مع Swagger UI في /docs',
-  'next.posts': 'من يمكنه أن يشغل أي منصب، والأسباب',
+  'next.rest': 'الشيء نفسه عبر REST، مع Swagger UI في \u2068/docs\u2069',
+  'next.posts': 'من يمكنه أن يشغل كلا من المناصب، والأسباب',
   'next.repairs': 'مجموعة القواعد المعدلة والشهادة لكل سبيل من سبل معالجة التعارضات',
   'next.candidate': 'سبب ورود مرشح في القائمة أو عدم وروده',
   'next.withdrawal': 'من يحل محل عضو ينسحب',
@@ -27,7 +27,7 @@ export const commandLine: Translation<typeof english> = {
     '{file}: {kind, select, commas {مفصول بفواصل} semicolons {مفصول بفواصل منقوطة، مع فواصل عشرية} tabs {مفصول بعلامات جدولة، مع فواصل عشرية} other {مفصول بالمحرف {separator}، مع فواصل عشرية}}، {encoding}؛ {isSplit, select, yes {{rows, plural, one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، } other {}}{columns, plural, one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودا} other {# عمود}}',
   'recognised.workbook':
     '{file}: الورقة "{sheet}" ({place, number} من {sheets, number})؛ {rows, plural, one {صف واحد} two {صفان} few {# صفوف} many {# صفا} other {# صف}}، {columns, plural, one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودا} other {# عمود}}{hiddenRows, plural, =0 {} one {، منها صف مخفي واحد} two {، منها صفان مخفيان} few {، منها # صفوف مخفية} many {، منها # صفا مخفيا} other {، منها # صف مخفي}}{hiddenColumns, plural, =0 {} one {، وعمود مخفي واحد} two {، وعمودان مخفيان} few {، و# أعمدة مخفية} many {، و# عمودا مخفيا} other {، و# عمود مخفي}}',
-  'init.next': 'تابعوا مع {readme}.',
+  'init.next': 'للاطلاع على الخطوات التالية، انظروا {readme}.',
 
   'key.created':
     'أضيف المفتاح {id} إلى {file} في صورة بصمة. ولا يُعرض المفتاح نفسه إلا هذه المرة؛ فاحفظوه الآن.',
@@ -41,20 +41,20 @@ export const commandLine: Translation<typeof english> = {
   'rules.deleted':
     'حُذفت مجموعة القواعد {id} ({versions, plural, one {إصدار واحد} two {إصداران} few {# إصدارات} many {# إصدارا} other {# إصدار}}).',
   'serve.unguarded-host':
-    'يمكن لأجهزة أخرى أن تتصل بالعنوان {host}، لكن لم يُضبط أي مفتاح API. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو استمعوا على 127.0.0.1؛ أو استخدموا --insecure إذا كانت ثمة وسيلة أخرى تتحكم في الدخول.',
+    'يمكن لأجهزة أخرى أن تتصل بالعنوان {host}، لكن لم يُضبط أي مفتاح API. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو شغِّلوا الخدمة على العنوان 127.0.0.1؛ أو استخدموا \u2068--insecure\u2069 إذا كانت ثمة وسيلة أخرى لضبط الدخول.',
   'serve.unguarded-all':
-    'يمكن لأجهزة أخرى أن تتصل بكل عناوين هذا الجهاز، لكن لم يُضبط أي مفتاح API. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو استمعوا على 127.0.0.1؛ أو استخدموا --insecure إذا كانت ثمة وسيلة أخرى تتحكم في الدخول.',
+    'يمكن لأجهزة أخرى أن تتصل بكل عناوين هذا الجهاز، لكن لم يُضبط أي مفتاح API. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو شغِّلوا الخدمة على العنوان 127.0.0.1؛ أو استخدموا \u2068--insecure\u2069 إذا كانت ثمة وسيلة أخرى لضبط الدخول.',
   'serve.unusable-keys':
-    'يمكن لأجهزة أخرى أن تتصل بهذه الخدمة، لكن لا يوجد بين مفاتيح API مفتاح صالح للاستعمال. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو استمعوا على 127.0.0.1؛ أو استخدموا --insecure إذا كانت ثمة وسيلة أخرى تتحكم في الدخول.',
+    'يمكن لأجهزة أخرى أن تتصل بهذه الخدمة، لكن لا يوجد بين مفاتيح API مفتاح صالح للاستعمال. أنشئوا مفتاحا (slate keys create --help) واضبطوا SLATE_KEYS_FILE أو SLATE_KEYS؛ أو شغِّلوا الخدمة على العنوان 127.0.0.1؛ أو استخدموا \u2068--insecure\u2069 إذا كانت ثمة وسيلة أخرى لضبط الدخول.',
   'serve.listen-failed': 'يتعذر الاستماع على {host}، المنفذ {port} ({reason}).',
   'serve.without-store': '{detail} ولتشغيل الخدمة دون مخزن بيانات، اضبطوا SLATE_STORE=off.',
   'serve.listening': 'يستمع Slate على {url} (Swagger UI: {url}/docs). اضغطوا Ctrl-C لإيقافه.',
   'worker.needs-server':
     'تتطلب العمليات العاملة خادوم PostgreSQL: اضبطوا DATABASE_URL، واضبطوا SLATE_POOL_KEYS على مجلد المفاتيح الذي تستخدمه الخدمة. أما مع قاعدة بيانات مضمنة فتعالج الخدمة عمليات التشغيل بنفسها.',
   'worker.started':
-    'جارية معالجة عمليات التشغيل، {jobs, plural, one {مهمة واحدة} two {مهمتان} few {# مهام} many {# مهمة} other {# مهمة}} في آن واحد. اضغطوا Ctrl-C للإيقاف.',
+    'تجري معالجة عمليات التشغيل، بمعدل {jobs, plural, one {مهمة واحدة} two {مهمتين} few {# مهام} many {# مهمة} other {# مهمة}} في آن واحد. اضغطوا Ctrl-C للإيقاف.',
   'runs.started': 'قُبلت عملية التشغيل. وتُعرض بالأمر: {command}',
-  'runs.more': 'توجد عمليات تشغيل أخرى؛ وتُدرج كلها بالخيار --limit 0.',
+  'runs.more': 'توجد عمليات تشغيل أخرى؛ وتُعرض كلها بالخيار \u2068--limit 0\u2069.',
   progress: '{bar} {value} من {total} | {rate} في الثانية | الباقي {left}',
   'what-ifs.done':
     '{planned, plural, one {افتراض واحد} two {افتراضان} few {# افتراضات} many {# افتراضا} other {# افتراض}} في {seconds} ث.',
@@ -62,12 +62,12 @@ export const commandLine: Translation<typeof english> = {
     '{planned, plural, one {افتراض واحد} two {افتراضان} few {# افتراضات} many {# افتراضا} other {# افتراض}} في {seconds} ث. النتائج: {folder}.',
   'what-ifs.interrupted': 'قوطع التنفيذ: أُنجز {done, number} من أصل {planned, number} من الافتراضات.',
   'what-ifs.interrupted-in':
-    'قوطع التنفيذ: أُنجز {done, number} من أصل {planned, number} من الافتراضات. النتائج: {folder}. واصلوا بالخيار --resume.',
+    'قوطع التنفيذ: أُنجز {done, number} من أصل {planned, number} من الافتراضات. النتائج: {folder}. واصلوا بالخيار \u2068--resume\u2069.',
   'what-ifs.time-limit': 'انقضت المهلة الزمنية: أُنجز {done, number} من أصل {planned, number} من الافتراضات.',
   'what-ifs.time-limit-in':
-    'انقضت المهلة الزمنية: أُنجز {done, number} من أصل {planned, number} من الافتراضات. النتائج: {folder}. واصلوا بالخيار --resume.',
+    'انقضت المهلة الزمنية: أُنجز {done, number} من أصل {planned, number} من الافتراضات. النتائج: {folder}. واصلوا بالخيار \u2068--resume\u2069.',
   'what-ifs.without-certificate':
-    '{count, plural, one {لم تُكتب شهادة واحدة، لأن الجواب غير مثبت.} two {لم تُكتب شهادتان، لأن الجوابين غير مثبتين.} few {لم تُكتب # شهادات، لأن الأجوبة غير مثبتة.} many {لم تُكتب # شهادة، لأن الأجوبة غير مثبتة.} other {لم تُكتب # شهادة، لأن الأجوبة غير مثبتة.}}',
+    '{count, plural, one {بقيت شهادة واحدة لم تُكتب، لأن الجواب غير مثبت.} two {بقيت شهادتان لم تُكتبا، لأن الجوابين غير مثبتين.} few {بقيت # شهادات لم تُكتب، لأن الأجوبة غير مثبتة.} many {بقيت # شهادة لم تُكتب، لأن الأجوبة غير مثبتة.} other {بقيت # شهادة لم تُكتب، لأن الأجوبة غير مثبتة.}}',
   'proof.stopped': 'لم يُكتب {path}: فقد توقف البحث قبل التوصل إلى إثبات.',
   'proof.without-ties':
     'لا يُثبت {path} الاختيار بين القوائم المتعادلة: فقد توقف البحث قبل التوصل إلى إثبات له.',

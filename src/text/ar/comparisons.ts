@@ -51,7 +51,7 @@ export const comparisons: Translation<typeof english> = {
   // Changes of the rule set
   'size-changed': 'تغير عدد المقاعد من {from} إلى {to}.',
   'weight-changed': 'تغير وزن المعيار {criterion} من {from} إلى {to}.',
-  'weights-changed': 'المعايير المرجحة بأوزان مختلفة.',
+  'weights-changed': 'تغيرت المعايير التي تُسند إليها أوزان.',
   'scores-counted': 'أصبحت الدرجات محتسبة.',
   'scores-dropped': 'لم تعد الدرجات محتسبة: فالقواعد والقرعة هي التي تحسم.',
   'attribute-changed': 'تغير الإعلان عن السمة {attribute}.',
@@ -103,6 +103,6 @@ export const comparisons: Translation<typeof english> = {
   'candidate-dropped': 'لم يعد {candidate} في مجموعة الترشيحات.',
   'column-added': 'أضيف العمود {column} إلى مجموعة الترشيحات.',
   'column-dropped': 'حُذف العمود {column} من مجموعة الترشيحات.',
-  'column-split': 'تغير ما إذا كان العمود {column} يضم عدة قيم.',
+  'column-split': 'تغير تحديد ما إذا كان العمود {column} يضم عدة قيم.',
   'value-changed': 'تغيرت قيمة العمود {column} لدى {candidate} من {from} إلى {to}.',
 };

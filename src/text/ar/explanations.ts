@@ -50,9 +50,9 @@ export const explanations: Translation<typeof english> = {
   'side-moved.unscored': 'مع {bound} بدلا من {from}، تظل توجد قائمة تستوفي جميع القواعد.',
   'side-moved-infeasible': 'مع {bound} بدلا من {from}، لا توجد أي قائمة.',
   'seed-chosen':
-    'حُسم بالقرعة المسحوبة من البذرة "{seed}" {seats, plural, one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدا} other {# مقعد}}. وكان بوسع من اختار البذرة أن يختار من بين أفضل القوائم.',
+    '{seats, plural, one {حُسم مقعد واحد} two {حُسم مقعدان} few {حُسمت # مقاعد} many {حُسم # مقعدا} other {حُسم # مقعد}} بقرعة سُحبت باستخدام البذرة "{seed}". وكان بوسع من اختار البذرة أن يختار من بين أفضل القوائم.',
   'seed-chosen.none':
-    'حُسم بقرعة مسحوبة دون بذرة {seats, plural, one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدا} other {# مقعد}}. وبوسع من يختار بذرة أن يختار من بين أفضل القوائم.',
+    '{seats, plural, one {حُسم مقعد واحد} two {حُسم مقعدان} few {حُسمت # مقاعد} many {حُسم # مقعدا} other {حُسم # مقعد}} بقرعة سُحبت دون بذرة. وبوسع من يختار بذرة أن يختار من بين أفضل القوائم.',
   'soft-target':
     'ينقص القائمة {shortfall, plural, one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدا} other {# مقعد}} عن العدد المستهدف البالغ {target} في القاعدة {rule}، وتكلفة ذلك {amount}. ولا يُبيَّن كيف تتغير أفضل قائمة مع عدد مستهدف آخر.',
   'soft-target.met': 'تحقق العدد المستهدف البالغ {target} في القاعدة {rule}.',
@@ -88,18 +88,18 @@ export const explanations: Translation<typeof english> = {
   'reserve-list':
     'يمكن لاحتياط من {count, plural, one {مرشح واحد} two {مرشحَين} few {# مرشحين} many {# مرشحا} other {# مرشح}} ({candidates}) أن يشغل مقاعد المنسحبين من الأعضاء مع بقاء جميع الآخرين: {cases}.',
   'reserve-case':
-    '{sampled, select, yes {{covered, select, all {كل الحالات في عينة من {cases}} other {{served} في عينة من {cases}}}} other {{covered, select, all {كل الحالات من أصل {cases}} other {{served} من أصل {cases}}}}}',
+    '{sampled, select, yes {{covered, select, all {الكل في عينة من {cases}} other {{served} في عينة من {cases}}}} other {{covered, select, all {الكل من أصل {cases}} other {{served} من أصل {cases}}}}}',
   'reserve-case.noted': '{case} ({notes})',
   'reserve-case.members':
-    '{tried, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}',
+    '{tried, plural, one {حالة واحدة لانسحاب عضو} two {حالتين لانسحاب عضو} few {# حالات لانسحاب عضو} many {# حالة لانسحاب عضو} other {# حالة لانسحاب عضو}}',
   'reserve-case.pairs':
-    '{tried, plural, one {زوج واحد} two {زوجين} few {# أزواج} many {# زوجا} other {# زوج}}',
+    '{tried, plural, one {حالة واحدة لانسحاب عضوين} two {حالتين لانسحاب عضوين} few {# حالات لانسحاب عضوين} many {# حالة لانسحاب عضوين} other {# حالة لانسحاب عضوين}}',
   'reserve-case.sets':
-    '{tried, plural, one {مجموعة واحدة قوامها {together}} two {مجموعتين قوام كل منهما {together}} few {# مجموعات قوام كل منها {together}} many {# مجموعة قوام كل منها {together}} other {# مجموعة قوام كل منها {together}}}',
+    '{tried, plural, one {حالة واحدة لانسحاب {together} من الأعضاء معا} two {حالتين لانسحاب {together} من الأعضاء معا} few {# حالات لانسحاب {together} من الأعضاء معا} many {# حالة لانسحاب {together} من الأعضاء معا} other {# حالة لانسحاب {together} من الأعضاء معا}}',
   'reserve-note.impossible':
     '{cases, plural, one {يتعذر ذلك على أي مرشح في حالة واحدة} two {يتعذر ذلك على أي مرشح في حالتين} few {يتعذر ذلك على أي مرشح في # حالات} many {يتعذر ذلك على أي مرشح في # حالة} other {يتعذر ذلك على أي مرشح في # حالة}}',
   'reserve-note.unsettled':
-    '{cases, plural, one {لم يُحسم الأمر في حالة واحدة} two {لم يُحسم الأمر في حالتين} few {لم يُحسم الأمر في # حالات} many {لم يُحسم الأمر في # حالة} other {لم يُحسم الأمر في # حالة}}',
+    '{cases, plural, one {بقي الأمر غير محسوم في حالة واحدة} two {بقي الأمر غير محسوم في حالتين} few {بقي الأمر غير محسوم في # حالات} many {بقي الأمر غير محسوم في # حالة} other {بقي الأمر غير محسوم في # حالة}}',
   'reserve-empty': 'لا يوجد احتياط: فلا يمكن لأي مرشح أن يشغل مقعدا مع بقاء جميع الآخرين.',
   'slate-differing':
     'أفضل القوائم التي لا يقل عدد مقاعدها المختلفة عن {seats}{last, plural, other {}} {effect, select, same {قائمة مكافئة} other {قائمة يقل مجموعها بمقدار {amount}}}؛ وعدد مقاعدها المختلفة {differs}.',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const issuesOfRequests: Translation<typeof english> = {
   // Slates
   'empty-slate': 'لا أعضاء في القائمة.',
-  'duplicate-member': 'هذا العضو وارد في القائمة من قبل.',
+  'duplicate-member': 'هذا العضو وارد في القائمة بالفعل.',
   'wrong-value.slate-size':
     'عدد أعضاء القائمة أكبر من عدد المقاعد في مجموعة القواعد ({size, plural, one {مقعد واحد} two {مقعدان} few {# مقاعد} many {# مقعدا} other {# مقعد}}).',
 
@@ -26,9 +26,9 @@ export const issuesOfRequests: Translation<typeof english> = {
   'wrong-value.spread': 'المتوقع عدد عشري بسيط لا يتجاوز 6 أرقام قبل النقطة و 6 بعدها.',
   'wrong-value.spread-too-wide':
     'مع {decimals, plural, one {رقم عشري واحد} two {رقمين عشريين} few {# أرقام عشرية} many {# رقما عشريا} other {# رقم عشري}} لا يجوز أن يتجاوز التشتت {most}.',
-  'wrong-value.no-scores': 'لا درجات لأحد في مجموعة القواعد (score: none)، فلا توجد درجات تُشوَّش.',
+  'wrong-value.no-scores': 'لا تُسند مجموعة القواعد درجات إلى أحد (score: none)، فلا توجد درجات تُشوَّش.',
   'wrong-value.noise-too-large':
-    'مع هذا التشويش قد تبلغ دالة الهدف 2^53، وهو الحد الذي تفقد الأعداد الصحيحة دقتها بعده.',
+    'مع هذا التشويش قد تبلغ دالة الهدف \u20682^53\u2069، وهو الحد الذي تفقد الأعداد الصحيحة دقتها بعده.',
 
   // Options
   'wrong-value.ties-without-certificate':

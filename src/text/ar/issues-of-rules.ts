@@ -37,17 +37,17 @@ export const issuesOfRules: Translation<typeof english> = {
   'attribute-column.names':
     'في العمود "name" أسماء أشخاص، وهي تُعرض ولا تُحتسب أبدا. وتسمي القواعد المرشحين بمعرِّفاتهم؛ وإذا كان للشخص الواحد عدة صفوف، أمكن احتساب رقم لكل شخص.',
   'attribute-column':
-    'العمود "{column}" معلن سمة تحمل الاسم نفسه. أعلنوا عنه هنا فقط، باسم لا يحمله أي عمود.',
+    'سبق الإعلان عن العمود "{column}" باعتباره سمة بهذا الاسم. أعلنوا عنه هنا فقط، باسم لا يحمله أي عمود.',
   'recoding-chain': '"{value}" هو نفسه ما يدل عليه نص آخر. أعيدوا ترميز كل نص إلى قيمته النهائية مباشرة.',
   'recoded-value': 'أعيد ترميز "{value}": والقواعد تستخدم "{meant}" من السمة {attribute}.',
   'recoded-value.blank':
     'أعيد ترميز "{value}" إلى قيمة فارغة من السمة {attribute}، فلا يمكن لأي قاعدة أن تسميها.',
-  'overlapping-bands': 'تتداخل هذه الفئة مع الفئة "{other}". وكلا الطرفين من الفئة.',
+  'overlapping-bands': 'تتداخل هذه الفئة مع الفئة "{other}". وطرفا كل فئة داخلان فيها.',
   'clause-form': 'يتطلب البند واحدا فقط من "exclude" و "require".',
   'duplicate-key.attribute-declared': 'سبق الإعلان هنا عن السمة "{attribute}".',
   'duplicate-key.attribute': 'سبق ورود السمة "{attribute}" في هذا الشرط.',
   'duplicate-key.reference-column': 'ثمة عمود آخر هنا يمثل السمة نفسها.',
-  'duplicate-key.alias': 'الكتابة نفسها تدل من قبل على انتماء مؤسسي آخر.',
+  'duplicate-key.alias': 'سبق جعل الكتابة نفسها دالة على انتماء مؤسسي آخر.',
   'alias-chain': 'يدل هذا الاسم البديل على نص هو نفسه اسم بديل.',
   'optional-resolution': 'لا يجوز أن تكون قاعدة واردة في القرار اختيارية.',
   'too-many-rules': 'عدد عناصر القائمة {count, number}؛ والحد المسموح به {most, number}.',
@@ -63,8 +63,9 @@ export const issuesOfRules: Translation<typeof english> = {
     'المتوقع عدد صحيح؛ فلا معنى للنسبة المئوية في توزيع المناصب، حيث عدد الشاغلين غير ثابت.',
   'wrong-type.seats-of-post': 'المتوقع عدد صحيح من المقاعد، أو نطاق فيه "min" و "max".',
   'wrong-value.score-of-assignment': 'المتوقع "points" أو "none".',
-  'wrong-type.bound': 'المتوقع عدد صحيح من المقاعد، أو نسبة مئوية مثل 40%.',
-  'wrong-value.percentage': 'المتوقع مقاعد، أو نسبة مئوية من العدد الكلي من 0% إلى 100%، مثل "40%".',
+  'wrong-type.bound': 'المتوقع عدد صحيح من المقاعد، أو نسبة مئوية مثل \u206840%\u2069.',
+  'wrong-value.percentage':
+    'المتوقع عدد من المقاعد، أو نسبة مئوية من عدد المقاعد الكلي من \u20680%\u2069 إلى \u2068100%\u2069، مثل "\u206840%\u2069".',
   'wrong-value.no-range': 'يتطلب النطاق "min" أو "max" أو كليهما.',
   'wrong-value.range': 'المتوقع نطاق من الأعداد أو من الأيام (YYYY-MM-DD)، على ألا يكون "min" أكبر من "max".',
   'wrong-value.range-type':
@@ -86,7 +87,7 @@ export const issuesOfRules: Translation<typeof english> = {
   'penalty-not-whole': 'يجب أن يكون حاصل ضرب الخصم في مقياس دالة الهدف {scale, number} عددا صحيحا.',
   'preference-not-whole': 'يجب أن يكون حاصل ضرب النقاط في مقياس دالة الهدف {scale, number} عددا صحيحا.',
   'objective-too-large':
-    'مع هذه الأوزان والأرقام العشرية والخصوم قد تبلغ دالة الهدف 2^53، وهو الحد الذي تفقد الأعداد الصحيحة دقتها بعده.',
+    'مع هذه الأوزان والأرقام العشرية والخصوم قد تبلغ دالة الهدف \u20682^53\u2069، وهو الحد الذي تفقد الأعداد الصحيحة دقتها بعده.',
 
   // Beside a pool
   'missing-score-column': `ليس في مجموعة الترشيحات عمود درجات اسمه "score:{name}" أو "{name}".${meant}`,

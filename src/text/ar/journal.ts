@@ -3,11 +3,11 @@ import type { Translation } from '../translation.ts';
 
 /** What is wrong with a journal: by the fault, or by the fault and what tells its sentences apart. */
 export const journal: Translation<typeof english> = {
-  missing: 'القيد {sequence} ناقص: وفي موضعه القيد {found}.',
+  missing: 'القيد {sequence} مفقود: وفي موضعه القيد {found}.',
   'not-linked': 'لا يتصل القيد {sequence} بالقيد الذي قبله.',
   edited: 'تغير القيد {sequence} بعد كتابته.',
   'not-signed': 'القيد {sequence} غير موقَّع بالمفتاح {key}.',
-  'cut-off': 'لا يوجد قيد بصمته {hash}: فثمة قيود ناقصة في النهاية، أو هذا دفتر قيود آخر.',
+  'cut-off': 'لا يوجد قيد بصمته {hash}: فثمة قيود مفقودة في النهاية، أو هذا دفتر قيود آخر.',
 
   // A run
   'contradiction.run-repeated':
@@ -24,12 +24,15 @@ export const journal: Translation<typeof english> = {
   'contradiction.pool-unknown': 'يناقض القيد {sequence} قيدا سابقا: فلم توجد مجموعة ترشيحات كهذه.',
   'contradiction.pool-other': 'يناقض القيد {sequence} قيدا سابقا: فهذه مجموعة ترشيحات مختلفة.',
   'contradiction.pool-erased': 'يناقض القيد {sequence} قيدا سابقا: فمجموعة الترشيحات كانت قد مُحيت.',
-  'contradiction.pool-version': 'يناقض القيد {sequence} قيدا سابقا: فلمجموعة الترشيحات هذا الإصدار من قبل.',
+  'contradiction.pool-version':
+    'يناقض القيد {sequence} قيدا سابقا: فهذا الإصدار من مجموعة الترشيحات موجود بالفعل.',
 
   // A rule set
   'contradiction.rules-unknown': 'يناقض القيد {sequence} قيدا سابقا: فلم توجد مجموعة قواعد كهذه.',
-  'contradiction.rules-later': 'يناقض القيد {sequence} قيدا سابقا: فلمجموعة القواعد إصدارات لاحقة من قبل.',
-  'contradiction.rules-version': 'يناقض القيد {sequence} قيدا سابقا: فلمجموعة القواعد هذا الإصدار من قبل.',
+  'contradiction.rules-later':
+    'يناقض القيد {sequence} قيدا سابقا: فثمة إصدارات لاحقة من مجموعة القواعد موجودة بالفعل.',
+  'contradiction.rules-version':
+    'يناقض القيد {sequence} قيدا سابقا: فهذا الإصدار من مجموعة القواعد موجود بالفعل.',
   'contradiction.rules-content':
     'يناقض القيد {sequence} قيدا سابقا: فقد كان لهذا الإصدار من مجموعة القواعد محتوى مختلف.',
 };

@@ -25,7 +25,7 @@ export const keyFiles: Translation<typeof english> = {
   'wrong-value.id': 'يتألف المعرِّف من 8 إلى 12 من الأحرف اللاتينية الصغيرة والأرقام.',
   'wrong-value.id-taken': 'لمفتاح آخر المعرِّف نفسه.',
   'wrong-value.name': 'يتألف الاسم من 1 إلى 100 من المحارف، دون محارف تحكم، ودون مسافة في أي من طرفيه.',
-  'wrong-value.choice': 'المتوقع واحدة مما يلي: {choices}.',
+  'wrong-value.choice': 'المتوقع إحدى القيم التالية: {choices}.',
   'wrong-value.hash': 'المتوقع sha256: يليه 64 رقما ست عشريا.',
-  'wrong-value.time': 'المتوقع وقت مثل 2026-01-31T12:00:00Z.',
+  'wrong-value.time': 'المتوقع وقت مثل \u20682026-01-31T12:00:00Z\u2069.',
 };

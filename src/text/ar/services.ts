@@ -9,7 +9,7 @@ export const services: Translation<typeof english> = {
   'address.query': 'لا يجوز أن يتضمن عنوان الخدمة استعلاما أو مقطعا (fragment).',
 
   // No answer
-  'not-listening': 'لا شيء يستمع في العنوان {address} ({code}).',
+  'not-listening': 'لا توجد خدمة تستمع على العنوان {address} ({code}).',
   'unknown-host': 'مضيف غير معروف في العنوان {address} ({code}).',
   'no-route': 'لا يوجد مسار إلى {address} ({code}).',
   'no-answer': 'لم يستجب {address} في الوقت المحدد ({code}).',
@@ -34,7 +34,8 @@ export const services: Translation<typeof english> = {
   'key-missing': 'لم يُضبط SLATE_API_KEY. اضبطوه على أحد مفاتيح API الخاصة بالخدمة.',
 
   // The store of this machine
-  'store-in-use': 'فتحت عملية أخرى مخزن بيانات هذا الجهاز. اذكروا عنوان خدمته بالخيار --server URL.',
+  'store-in-use':
+    'فتحت عملية أخرى مخزن بيانات هذا الجهاز. اذكروا عنوان خدمته بالخيار \u2068--server URL\u2069.',
   'store-in-use.service':
     'فتحت الخدمة التي عنوانها {url} مخزن بيانات هذا الجهاز، ويوجه الطلب إليها بدلا منه.',
 };

@@ -11,7 +11,7 @@ export const settings: Translation<typeof english> = {
     'يجب أن تكون قيمة {setting} أسماء مضيفين أو عناوين دون ذكر البروتوكول والمنفذ، مفصولة بفواصل.',
   origins: 'يجب أن تكون قيمة {setting} مصادر مثل https://tools.example.org، مفصولة بفواصل.',
   networks: 'يجب أن تكون قيمة {setting} عناوين أو شبكات مثل 10.0.0.0/8، مفصولة بفواصل.',
-  'base-path': 'يجب أن تكون قيمة {setting} مسارا مثل /slate، دون شرطة مائلة في نهايته.',
+  'base-path': 'يجب أن تكون قيمة {setting} مسارا مثل \u2068/slate\u2069، دون شرطة مائلة في نهايته.',
   'database-address': 'يجب أن تكون قيمة {setting} عنوانا مثل postgres://slate@db.example.org/slate.',
   'api-key': 'يجب أن تكون قيمة {setting} أحرفا وأرقاما وعلامات، دون مسافات.',
   'above-other': 'لا يجوز أن تتجاوز قيمة {setting} قيمة {other}.',

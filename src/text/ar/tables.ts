@@ -31,17 +31,17 @@ export const tables: Translation<typeof english> = {
   'with-room': 'لم يبلغ أي حد',
   'not-applied': 'غير مطبقة',
   'target-met': 'تحقق المستهدف',
-  shortfall: 'النقص {count, number}: -{points} نقطة',
+  shortfall: 'النقص {count, number}؛ الخصم {points} نقطة',
   target: 'المستهدف {target}',
   'side.unknown': '{side}: غير معروف',
   'side.fixed': '{side}: لا يمكن تعديله',
   'side.no-gain': '{side}: لا مكسب',
-  'side.binds': '{side} مقيِّد: +{points} نقطة',
+  'side.binds': '{side} مقيِّد: المكسب {points} نقطة',
   'legend.asked':
     'بلغ الحد: العدد يساوي الحد. مقيِّد: تخفيف هذا الحد بمقدار مقعد واحد يرفع أفضل مجموع بعدد النقاط المبين. وقد يكون الحد مقيِّدا دون أن يساويه العدد.',
   'legend.unscored': 'بلغ الحد: العدد يساوي الحد.',
   'legend.not-asked':
-    'بلغ الحد: العدد يساوي الحد. ولمعرفة ما إذا كان الحد مقيِّدا وما تكلفته: --explain rules.',
+    'بلغ الحد: العدد يساوي الحد. ولمعرفة ما إذا كان الحد مقيِّدا وما تكلفته: \u2068--explain rules\u2069.',
   ineligible: 'غير المؤهلين، بحسب أول سبب وفق ترتيب مجموعة القواعد:',
 
   // Explanations
@@ -103,14 +103,14 @@ export const tables: Translation<typeof english> = {
   'column.scenario': 'السيناريو',
   'column.outcome': 'المحصلة',
   'column.binding': 'مقيِّد، مع المكسب عند التخفيف بمقعد واحد',
-  'column.newly-tight': 'الحدود المبلوغة (في السيناريوهات: المبلوغة حديثا)',
+  'column.newly-tight': 'الحدود التي بُلغت (في السيناريوهات: التي بُلغت حديثا)',
   'column.reviewer': 'من دون درجة المقيِّم',
   'column.without-value': 'من دون {attribute}',
   'column.at-base': 'التغير بدرجات الأساس',
   'column.seats-kept': 'المقاعد دون تغيير',
   'column.step': 'الفرق',
   'column.selected': 'مرات الاختيار',
-  'column.interval': 'مجال الثقة 95 %',
+  'column.interval': 'مجال الثقة 95 في المائة',
   'column.seats-now': 'المقاعد في الأساس',
   'column.seats-then': 'المقاعد في السيناريو',
   'column.by': 'السيناريو',
@@ -185,7 +185,8 @@ export const tables: Translation<typeof english> = {
   'compared.none': '{name}: {outcome}، مجموعة القواعد {ruleSet}',
   why: 'الأسباب',
   counts: 'الأعداد',
-  'how-to-ask': 'تُقدَّم بالخيارين --pool و --rules، وبالخيارين --pool-b و --rules-b إن كان لدى B ما يخصها.',
+  'how-to-ask':
+    'تُقدَّم بالخيارين \u2068--pool\u2069 و \u2068--rules\u2069، وبالخيارين \u2068--pool-b\u2069 و \u2068--rules-b\u2069 إن كان لدى B ما يخصها.',
   'only-in-a': 'في A فقط',
   'only-in-b': 'في B فقط',
   joins: 'ينضم',
@@ -199,17 +200,17 @@ export const tables: Translation<typeof english> = {
   'base.selected':
     'الأساس: {points} نقطة (دالة الهدف {objective}، المقياس {scale})، وثبت أنه الأمثل. مجموعة القواعد: {ruleSet}',
   'base.unscored':
-    'الأساس: {members, plural, one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوا} other {# عضو}}؛ دون درجات لأحد. مجموعة القواعد: {ruleSet}',
+    'الأساس: {members, plural, one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوا} other {# عضو}}؛ ولا تُسند درجات إلى أحد. مجموعة القواعد: {ruleSet}',
   'base.other': 'الأساس: {outcome}. مجموعة القواعد: {ruleSet}',
   answered:
     '{planned, plural, one {افتراض واحد} two {افتراضان} few {# افتراضات} many {# افتراضا} other {# افتراض}}: {outcomes}.',
   'answered.none':
     '{planned, plural, one {افتراض واحد} two {افتراضان} few {# افتراضات} many {# افتراضا} other {# افتراض}}: دون جواب.',
-  'outcome-count': '{count, number} {outcome}',
+  'outcome-count': '{outcome} ({count, number})',
   'each-proved': 'كل جواب مثبت.',
   'most-proved': 'كل جواب مثبت، إلا ما توقف أو أخفق.',
   incomplete:
-    '{missing, plural, one {غير مكتمل ({status}): لم يُبحث افتراض واحد.} two {غير مكتمل ({status}): لم يُبحث افتراضان.} few {غير مكتمل ({status}): لم تُبحث # افتراضات.} many {غير مكتمل ({status}): لم يُبحث # افتراضا.} other {غير مكتمل ({status}): لم يُبحث # افتراض.}}',
+    '{missing, plural, one {غير مكتمل ({status}): بقي افتراض واحد لم يُبحث.} two {غير مكتمل ({status}): بقي افتراضان لم يُبحثا.} few {غير مكتمل ({status}): بقيت # افتراضات لم تُبحث.} many {غير مكتمل ({status}): بقي # افتراضا لم تُبحث.} other {غير مكتمل ({status}): بقي # افتراض لم تُبحث.}}',
   always:
     'في كل قائمة من هذه الدفعة: {members, plural, one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوا} other {# عضو}} من قائمة الأساس.',
   scenarios: 'السيناريوهات',
@@ -217,7 +218,7 @@ export const tables: Translation<typeof english> = {
   omission: 'حالات الإغفال: {name}',
   noise: 'التشويش: {name}',
   cheapest: 'أقل السيناريوهات تكلفة مع زيادة مقعد واحد على الأقل',
-  'more-in-files': '… وغيرها ({count, number}): ترد كلها مع --format csv أو json.',
+  'more-in-files': '… وغيرها ({count, number}): ترد كلها مع \u2068--format csv\u2069 أو json.',
   'without-slate': 'دون قائمة',
   'not-proved': 'غير مثبت',
   trials:
@@ -233,15 +234,15 @@ export const tables: Translation<typeof english> = {
   'is-base': '< الأساس',
   range: 'من {low} إلى {high}',
   'front-legend':
-    'النقاط (التغير). * على جبهة باريتو: لا توجد نقطة أخرى تشترط القدر نفسه من {first} و{second}، وتبلغ المجموع نفسه، وتتفوق في واحد من ذلك. [ ] الأساس.',
+    'النقاط (التغير). * على جبهة باريتو: لا توجد قيمة أخرى لا تقل عنها في ما تشترطه من {first} و{second} ولا في المجموع، وتفوقها في أحدها. [ ] الأساس.',
 
   // Pools, runs, keys, the journal
   'pool-checked':
-    '{candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، دون أخطاء، {warnings, plural, one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرا} other {# تحذير}}.',
+    '{candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، دون أخطاء، {warnings, plural, zero {دون تحذيرات} one {تحذير واحد} two {تحذيران} few {# تحذيرات} many {# تحذيرا} other {# تحذير}}.',
   'pool-hash': 'بصمة مجموعة الترشيحات: {hash}',
-  'more-like-it': 'وغيرها من هذا القبيل ({count, number}؛ ترد كلها مع --format json)',
+  'more-like-it': 'وغيرها من هذا القبيل ({count, number}؛ ترد كلها مع \u2068--format json\u2069)',
   errors: '{count, plural, one {خطأ واحد.} two {خطآن.} few {# أخطاء.} many {# خطأ.} other {# خطأ.}}',
-  never: 'أبدا',
+  never: 'بلا انقضاء',
   altered: '{name} (خلافا لدفتر القيود)',
   'altered.status': 'خلافا لدفتر القيود',
   cancelling: 'قيد الإلغاء',
@@ -268,15 +269,15 @@ export const tables: Translation<typeof english> = {
     'غير سليم: {faults, plural, one {خلل واحد} two {خللان} few {# أوجه خلل} many {# وجه خلل} other {# وجه خلل}} في {entries, plural, one {قيد واحد} two {قيدين} few {# قيود} many {# قيدا} other {# قيد}}.',
   'journal.key': 'المفتاح: {key}.',
   'journal.key-named':
-    'المفتاح: {key}، كما تسميه الخدمة. قارنوه بالمفتاح الوارد في قرار اعتماد أو في سجل (--key KEY).',
+    'المفتاح: {key}، كما تسميه الخدمة. قارنوه بالمفتاح الوارد في قرار اعتماد أو في سجل (\u2068--key KEY\u2069).',
   'journal.empty': 'لا يتضمن أي قيد بعد.',
   'journal.head':
-    'الرأس: القيد {sequence, number}، {head}. وبهذه البصمة يمكن لأي شخص أن يتحقق لاحقا من أن القيد ما زال موجودا: --head HASH.',
+    'الرأس: القيد {sequence, number}، {head}. وبهذه البصمة يمكن لأي شخص أن يتحقق لاحقا من أن القيد ما زال موجودا: \u2068--head HASH\u2069.',
 
   // Certificates
   'check.fails': 'غير صحيح، عند الخطوة {step}: {detail}',
   'check.fails-at': 'غير صحيح، عند الخطوة {step}، الموضع {place}: {detail}',
-  'check.satisfies': 'صحيح: القائمة تستوفي جميع القواعد. ولا درجات لأحد.',
+  'check.satisfies': 'صحيح: القائمة تستوفي جميع القواعد. ولا تُسند درجات إلى أحد.',
   'check.optimal':
     'صحيح: القائمة تستوفي جميع القواعد ومجموعها {objective} ({points} نقطة)، ولا توجد قائمة أعلى مجموعا.',
   'check.optimal-units':
@@ -294,10 +295,10 @@ export const tables: Translation<typeof english> = {
     '{cases, plural, one {أُغلقت حالة الإثبات الوحيدة.} two {أُغلقت حالتا الإثبات كلتاهما.} few {أُغلقت حالات الإثبات جميعا، وعددها #.} many {أُغلقت حالات الإثبات جميعا، وعددها #.} other {أُغلقت حالات الإثبات جميعا، وعددها #.}}',
   'check.ties': 'ومن بين جميع القوائم ذات المجموع نفسه، هي القائمة التي تختارها القرعة.',
   'check.ties-not-shown':
-    'لم يُتحقق من الاختيار بين القوائم المتعادلة، لأن الشهادة لا تتضمنه (يُدرج بالخيار --certify-ties).',
+    'لم يُتحقق من الاختيار بين القوائم المتعادلة، لأن الشهادة لا تتضمنه (يُدرج بالخيار \u2068--certify-ties\u2069).',
   'column.title': 'العنوان',
   'selected.unscored':
-    'وقع الاختيار على {members, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}؛ دون درجات لأحد.',
+    'وقع الاختيار على {members, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}؛ ولا تُسند درجات إلى أحد.',
   'check.converted':
     'قرأ برنامج الفحص مجموعة الترشيحات بعد أن حولها البرنامج: ولم يُتحقق من كيفية قراءة الملف (يكتب الأمر slate pool convert تلك الصيغة).',
   'check.former-format':

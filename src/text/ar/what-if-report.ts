@@ -4,8 +4,8 @@ import type { Translation } from '../translation.ts';
 /** The report of a batch of what-ifs in HTML, where it says something else than the report of one answer. */
 export const whatIfReport: Translation<typeof english> = {
   // The page and its sections
-  'title-unscored': 'ما يعنيه كل تغيير في السياسة',
-  title: 'ما يكلفه كل تغيير في السياسة',
+  'title-unscored': 'ما يعنيه كل تغيير في السياسة المتبعة',
+  title: 'ما يكلفه كل تغيير في السياسة المتبعة',
   subject: 'افتراضات، {ruleSet}',
   kicker: 'فريق الخبراء، افتراضات بشأن مجموعة القواعد {ruleSet}',
   'kicker-named': '{name}، افتراضات بشأن مجموعة القواعد {ruleSet}',
@@ -15,7 +15,7 @@ export const whatIfReport: Translation<typeof english> = {
   cheapest: 'أقل السبل تكلفة لزيادة مقعد واحد',
   'curves-unscored': 'كل حد، مقعدا مقعدا',
   curves: 'تكلفة كل مقعد',
-  grids: 'حدّان في آن واحد',
+  grids: 'حدان في آن واحد',
   omissions: 'ما يتوقف على مقيِّم واحد أو فئة واحدة',
   noise: 'مدى رسوخ القائمة',
   candidates: 'من ينضم ومن يخرج',
@@ -63,7 +63,7 @@ export const whatIfReport: Translation<typeof english> = {
   'base.selected':
     'مع بقاء القواعد على حالها، يبلغ مجموع أفضل قائمة من {members, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}} {points} نقطة؛ وثبت أنه لا توجد قائمة أعلى مجموعا.',
   'base.selected-unscored':
-    'مع بقاء القواعد على حالها، يقع الاختيار على {members, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}. ولا درجات لأحد.',
+    'مع بقاء القواعد على حالها، يقع الاختيار على {members, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}. ولا تُسند درجات إلى أحد.',
   'base.infeasible': 'مع بقاء القواعد على حالها لا توجد أي قائمة، فلا سبيل إلى المقارنة بها.',
   'base.stopped': 'انقضت المهلة الزمنية قبل معرفة أفضل قائمة مع بقاء القواعد على حالها.',
   'base.failed': 'القائمة مع بقاء القواعد على حالها غير معروفة: فقد أخفقت عملية التشغيل تلك.',
@@ -80,10 +80,10 @@ export const whatIfReport: Translation<typeof english> = {
   'tried.incomparable':
     '{count, plural, one {واحد لا تمكن مقارنته} two {اثنان لا تمكن مقارنتهما} few {# لا تمكن مقارنتها} many {# لا تمكن مقارنتها} other {# لا تمكن مقارنتها}}',
   'fact.points': 'النقاط مع بقاء القواعد على حالها',
-  'fact.answered': 'ما أجيب عنه',
+  'fact.answered': 'الافتراضات المجاب عنها',
   'fact.of': '{some, number} من {all, number}',
-  'answered.selected': '{count, number} مع أفضل قائمة',
-  'answered.selected-unscored': '{count, number} مع قائمة',
+  'answered.selected': '{count, number} لها قائمة فضلى',
+  'answered.selected-unscored': '{count, number} لها قائمة',
   'answered.infeasible': '{count, number} دون أي قائمة',
   'answered.stopped': '{count, number} أوقفتها المهلة الزمنية',
   'answered.failed': '{count, number} أخفقت',
@@ -118,7 +118,7 @@ export const whatIfReport: Translation<typeof english> = {
 
   // Scenarios
   'scenarios.lead':
-    'ما لم تدل المحصلة على خلاف ذلك، يمثل كل سطر أفضل قائمة بموجب القواعد المعدلة، بعد إعادة الاختيار والإثبات. ويُحسب التغير بالنقاط مقارنة بالأساس: ما يكلفه تغيير السياسة (−) أو يكسبه (+).',
+    'ما لم تدل المحصلة على خلاف ذلك، يمثل كل سطر أفضل قائمة بموجب القواعد المعدلة، بعد إعادة الاختيار والإثبات. ويُحسب التغير بالنقاط مقارنة بالأساس: ما يكلفه تغيير السياسة المتبعة (−) أو يكسبه (+).',
   'scenarios.lead-unscored':
     'ما لم تدل المحصلة على خلاف ذلك، يمثل كل سطر قائمة تستوفي القواعد المعدلة، مسحوبة بالقرعة نفسها.',
   'scenarios.label': 'السيناريوهات',
@@ -174,7 +174,7 @@ export const whatIfReport: Translation<typeof english> = {
   // Curves and grids
   'curves.lead': 'يُعدَّل حد واحد مقعدا مقعدا؛ وتمثل كل نقطة على المنحنى أفضل قائمة مع ذلك الحد، مع الإثبات.',
   'curves.lead-unscored':
-    'يُعدَّل حد واحد مقعدا مقعدا. ويبين الجدول المواضع التي تظل فيها قائمة موجودة، ومن يتغير.',
+    'يُعدَّل حد واحد مقعدا مقعدا. ويبين الجدول القيم التي تظل معها قائمة موجودة، والأعضاء الذين يتغيرون.',
   'curves.missing':
     '{count, plural, one {قيمة واحدة ناقصة: فهي لم تُبحث.} two {قيمتان ناقصتان: فهما لم تُبحثا.} few {# قيم ناقصة: فهي لم تُبحث.} many {# قيمة ناقصة: فهي لم تُبحث.} other {# قيمة ناقصة: فهي لم تُبحث.}}',
   'points-folded':
@@ -194,7 +194,7 @@ export const whatIfReport: Translation<typeof english> = {
   'curve.step': 'الفرق عن كل مقعد',
   'not-examined': 'لم تُبحث',
   'grids.lead':
-    'يُعدَّل حدّان في آن واحد؛ وتمثل كل خلية أفضل قائمة مع الحدين، مع الإثبات. وتقع الخلية على الجبهة إذا لم توجد خلية أخرى تشترط من كلا الحدين القدر نفسه على الأقل ولا يقل مجموعها عنها. وهذه الخلايا وحدها هي الجديرة بالاختيار من بينها.',
+    'يُعدَّل حدان في آن واحد؛ وتمثل كل خلية أفضل قائمة مع الحدين، مع الإثبات. وتقع الخلية على الجبهة إذا لم توجد خلية أخرى تشترط من كلا الحدين القدر نفسه على الأقل ولا يقل مجموعها عنها. وهذه الخلايا وحدها هي الجديرة بالاختيار من بينها.',
   'grid.figure': 'التغير عن الأساس، بالنقاط',
   'grid.described': 'خلايا بحسب {first} و{second}. {cells}.',
   'grid.cell': '{first} و{second}: {text}',
@@ -215,7 +215,7 @@ export const whatIfReport: Translation<typeof english> = {
 
   // Omissions and noise
   'omissions.lead':
-    'يُغفل مقيِّم واحد، أو كل من لديهم قيمة معينة، واحدا بعد الآخر، ويعاد في كل مرة اختيار أفضل قائمة.',
+    'يُغفل مقيِّم واحد، أو كل من لديهم قيمة معينة، كلٌّ في دوره، ويعاد في كل مرة اختيار أفضل قائمة.',
   'omissions.by': 'ما أُغفل',
   'omissions.change': 'التغير عن الأساس، بالنقاط',
   'omissions.stays': 'أعضاء قائمة الأساس الباقون',
@@ -227,19 +227,19 @@ export const whatIfReport: Translation<typeof english> = {
   'noise.lead':
     'تُشوَّش جميع الدرجات عشوائيا مرة بعد أخرى، ويعاد في كل مرة اختيار أفضل قائمة. ومقعد العضو الذي يقع عليه الاختيار في كل مرة تقريبا لا يتوقف على زيادة نقطة أو نقصانها.',
   'noise.normal':
-    '{trials, plural, one {في تجربة واحدة} two {في تجربتين} few {في # تجارب} many {في # تجربة} other {في # تجربة}} من البذرة "{seed}"، شُوشت كل درجة بتوزيع طبيعي انحرافه المعياري {spread, plural, one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}؛ وعدد التجارب التي أسفرت عن أفضل قائمة {selected, number}.',
+    '{trials, plural, one {في تجربة واحدة} two {في تجربتين} few {في # تجارب} many {في # تجربة} other {في # تجربة}} باستخدام البذرة "{seed}"، شُوشت كل درجة بتوزيع طبيعي انحرافه المعياري {spread, plural, one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}؛ وعدد التجارب التي أسفرت عن قائمة فضلى {selected, number}.',
   'noise.uniform':
-    '{trials, plural, one {في تجربة واحدة} two {في تجربتين} few {في # تجارب} many {في # تجربة} other {في # تجربة}} من البذرة "{seed}"، شُوشت كل درجة زيادة أو نقصانا بما لا يتجاوز {spread, plural, one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}؛ وعدد التجارب التي أسفرت عن أفضل قائمة {selected, number}.',
+    '{trials, plural, one {في تجربة واحدة} two {في تجربتين} few {في # تجارب} many {في # تجربة} other {في # تجربة}} باستخدام البذرة "{seed}"، شُوشت كل درجة زيادة أو نقصانا بما لا يتجاوز {spread, plural, one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}؛ وعدد التجارب التي أسفرت عن قائمة فضلى {selected, number}.',
   'noise.kept':
-    'وعدد التجارب التي كانت نتيجتها قائمة الأساس {unchanged, number}. ويبقى في المتوسط {mean} من أصل {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}، بحد أدنى {least} وحد أقصى {most}. وعدد الأعضاء الذين يقع عليهم الاختيار في ما لا يقل عن 95 % من التجارب {firm, number}، وفي أقل من نصفها {loose, number}.',
+    'وعدد التجارب التي كانت نتيجتها قائمة الأساس {unchanged, number}. ويبقى في المتوسط {mean} من أصل {size, plural, one {عضو واحد} two {عضوين} few {# أعضاء} many {# عضوا} other {# عضو}}، بحد أدنى {least} وحد أقصى {most}. وعدد الأعضاء الذين يقع عليهم الاختيار فيما لا يقل عن 95 في المائة من التجارب {firm, number}، وفي أقل من نصفها {loose, number}.',
   'noise.figure': 'عدد مرات اختيار المرشح',
   'noise.described':
     'أعمدة، الأكثر تواترا أولا، من أصل {trials, plural, one {تجربة واحدة} two {تجربتين} few {# تجارب} many {# تجربة} other {# تجربة}}. {bars}.',
   'noise.member-bar': '{label}، عضو: {text}',
   'noise.legend':
-    'الأعمدة المملوءة: أعضاء قائمة الأساس؛ والأعمدة المفرغة: غيرهم. والخط عند طرف العمود هو مجال الثقة 95 %.',
+    'الأعمدة المملوءة: أعضاء قائمة الأساس؛ والأعمدة المفرغة: غيرهم. والخط عند طرف العمود هو مجال الثقة 95 في المائة.',
   'noise.always':
-    '{count, plural, one {لم يُرسم مرشح واحد وقع عليه الاختيار في كل تجربة.} two {لم يُرسم مرشحان وقع عليهما الاختيار في كل تجربة.} few {لم يُرسم # مرشحين وقع عليهم الاختيار في كل تجربة.} many {لم يُرسم # مرشحا وقع عليهم الاختيار في كل تجربة.} other {لم يُرسم # مرشح وقع عليهم الاختيار في كل تجربة.}}',
+    '{count, plural, one {استُبعد من الرسم مرشح واحد وقع عليه الاختيار في كل تجربة.} two {استُبعد من الرسم مرشحان وقع عليهما الاختيار في كل تجربة.} few {استُبعد من الرسم # مرشحين وقع عليهم الاختيار في كل تجربة.} many {استُبعد من الرسم # مرشحا وقع عليهم الاختيار في كل تجربة.} other {استُبعد من الرسم # مرشح وقع عليهم الاختيار في كل تجربة.}}',
   'noise.some':
     'يُرسم الأكثر تواترا، وعددهم {shown, number} من أصل {all, number}؛ ويرد الباقون في الجدول أدناه.',
   'noise.folded':
@@ -250,7 +250,7 @@ export const whatIfReport: Translation<typeof english> = {
   'noise.member': 'عضو',
   'noise.trials': 'التجارب',
   'noise.frequency': 'التواتر',
-  'noise.interval': 'مجال الثقة 95 %',
+  'noise.interval': 'مجال الثقة 95 في المائة',
   'noise.range': 'من {low} إلى {high}',
   'noise.trial': 'التجربة',
   'noise.each': 'كل تجربة',

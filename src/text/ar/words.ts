@@ -23,7 +23,7 @@ export const words: Translation<typeof english> = {
   'code.stopped': 'توقف',
   'code.failed': 'إخفاق',
   'code.resolution': 'القرار',
-  'code.policy': 'السياسة',
+  'code.policy': 'السياسة المتبعة',
   'code.all': 'الكل',
   'code.primary': 'الأولى',
   'code.normal': 'طبيعي',
