@@ -1,7 +1,7 @@
 import type { ComparedRow, DiffDocument } from '../answers/diff/diff-schema.ts';
 import { groupBy } from '../input/collections.ts';
 import { codeText, wholeList, writerOf } from '../text/message.ts';
-import { nameOfRow } from '../text/name-of-row.ts';
+import { ruleTitle, titleOfName, titleOfRow } from '../text/names.ts';
 import { signedPoints } from '../text/numbers.ts';
 import { formatMove } from './text.ts';
 import { joinItems } from '../text/language.ts';
@@ -80,9 +80,18 @@ const familyOf = (line: Line): string =>
 
 const toCells = (family: readonly Line[]): readonly string[] => {
   const { rule, value, note, bounds, count, tight, price } = family[0]!;
+  const id = ruleTitle(rule) === null ? '' : rule;
   return family.length === 1
-    ? [nameOfRow({ rule, value }), note, ...bounds, count, tight, price]
-    : [writerOf('answers')('some-values', { rule, count: family.length }), note, ...bounds, '', '', ''];
+    ? [titleOfRow({ rule, value }), note, ...bounds, count, tight, price, id]
+    : [
+        writerOf('answers')('some-values', { rule: titleOfName(rule), count: family.length }),
+        note,
+        ...bounds,
+        '',
+        '',
+        '',
+        id,
+      ];
 };
 
 const moveOf = ({ a, b }: ComparedRow, field: 'min' | 'max' | 'target' | 'count'): string =>

@@ -3,7 +3,8 @@ import { codeText, writerOf } from '../text/message.ts';
 import { formatPoints } from '../text/numbers.ts';
 import { ruleRows } from './diff-rules.ts';
 import { bulleted, formatMove, left, plainTable, printable, right, section } from './text.ts';
-import { attributeTitle, valueText } from './labels.ts';
+import { attributeTitle, valueText, withLabels } from './labels.ts';
+import { reasonText } from './rule-words.ts';
 
 const message = writerOf('tables');
 const both = writerOf('answers');
@@ -18,6 +19,9 @@ const mostRows = 24;
  * @param hint - how to ask for the cause where it was not looked for; blank: there is no way.
  */
 export const diffTable = (document: DiffDocument, hint = `  ${message('how-to-ask')}`): string =>
+  withLabels(document.labels, () => writeTable(document, hint));
+
+const writeTable = (document: DiffDocument, hint: string): string =>
   [
     headline(document),
     causeSection(document, hint),
@@ -118,6 +122,7 @@ const ruleColumns = () => [
   right(message('column.count')),
   left(message('column.tight')),
   left(message('column.relaxed')),
+  left(message('column.id')),
 ];
 
 const countColumns = () => [
@@ -145,7 +150,7 @@ const countRows = ({ a: { members: inA }, b: { members: inB }, ...document }: Di
     whole,
     ...eligibility.ineligible.map(({ reason, a, b }) => [
       message('ineligible-candidates'),
-      reason,
+      reasonText(reason),
       pair(a, b),
       '',
       '',

@@ -66,7 +66,7 @@ export const hasMandate = (): boolean => current?.mandate !== false;
  * not say, and where no rule reads any, the usual ones.
  */
 export const attributesShown = (
-  members: readonly ResultMember[],
+  members: readonly Pick<ResultMember, 'attributes'>[],
   usual: readonly string[],
 ): readonly string[] => {
   const read = current?.attributes.map(({ attribute }) => attribute) ?? [];

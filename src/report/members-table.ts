@@ -1,4 +1,4 @@
-import type { ResultMember } from '../answers/result/result-parts.ts';
+import type { NamedCandidate, ResultMember } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
 import { writerOf } from '../text/message.ts';
 import { attributesShown, attributeTitle, valuesOfOne } from './labels.ts';
@@ -16,11 +16,13 @@ const wantedAttributes = ['nationality', 'gender', 'region', 'affiliation', 'exp
 const longestCell = 30;
 const columnGap = 2;
 
+type Person = ResultMember | NamedCandidate;
+
 /**
- * The members for a person at a terminal, one a row.
+ * Members, or others who are named, for a person at a terminal, one a row.
  * @param width - characters in a line.
  */
-export const membersTable = (members: readonly ResultMember[], width: number): string => {
+export const peopleTable = (members: readonly Person[], width: number): string => {
   const named = members.some(({ name }) => name !== undefined);
   const fixed: Column[] = [
     { title: '#', align: 'right', cells: members.map((_, index) => String(index + 1)) },
@@ -31,7 +33,7 @@ export const membersTable = (members: readonly ResultMember[], width: number): s
           {
             title: message('column.points'),
             align: 'right' as const,
-            cells: members.map(({ points }) => formatPoints(points, 1)),
+            cells: members.map(({ points }) => (points === null ? '' : formatPoints(points, 1))),
           },
         ]
       : []),
@@ -68,14 +70,23 @@ const fitting = (fixed: readonly Column[], wanted: readonly Column[], width: num
  * The members with all that the document says of each, one a row. Its columns are called what those of a pool are, so
  * that a slate is read as a pool.
  */
-export const slateTable = (result: ResultDocument): ValueTable => {
-  const members: readonly ResultMember[] = result.slate ?? [];
-  const open = result.outcome === 'selected' ? result.ties.open : [];
+export const slateTable = (result: ResultDocument): ValueTable =>
+  tableOf(result.slate ?? [], result.outcome === 'selected' ? result.ties.open : [], result);
+
+/** Those whom an explanation names besides the members, likewise; null: nobody. */
+export const namedTable = (result: ResultDocument): ValueTable | null => {
+  const named = result.outcome === 'selected' ? (result.candidates ?? []) : [];
+  return named.length === 0 ? null : tableOf(named, [], result);
+};
+
+const tableOf = (members: readonly Person[], open: readonly string[], result: ResultDocument): ValueTable => {
   const named = members.some(({ name }) => name !== undefined);
-  const columns: readonly ValueColumn<ResultMember>[] = [
+  const columns: readonly ValueColumn<Person>[] = [
     poolColumn('id', ({ id }) => id),
     ...(named ? [poolColumn('name', ({ name }) => name ?? null)] : []),
-    ...(result.labels?.scored === false ? [] : [poolColumn('points', ({ points }) => ({ points }))]),
+    ...(result.labels?.scored === false
+      ? []
+      : [poolColumn('points', ({ points }) => (points === null ? null : { points }))]),
     ...Object.keys(members[0]?.scores ?? {}).map((criterion) =>
       poolColumn(`score:${criterion}`, ({ scores }) =>
         scores[criterion] === '' ? null : Number(scores[criterion]),
@@ -89,7 +100,7 @@ export const slateTable = (result: ResultDocument): ValueTable => {
   return valueTable(columns, members);
 };
 
-const poolColumn = (name: string, value: ValueColumn<ResultMember>['value']): ValueColumn<ResultMember> => ({
+const poolColumn = (name: string, value: ValueColumn<Person>['value']): ValueColumn<Person> => ({
   name,
   title: name,
   value,

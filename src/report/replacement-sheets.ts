@@ -51,7 +51,7 @@ export const newSlatesTable = (document: ReplacementDocument): ValueTable => {
   );
   const isOpen = slates.some(({ ties }) => ties.status === 'open');
   const columns: readonly ValueColumn<NewSlate>[] = [
-    { name: 'new slate', title: message('column.new-slate'), value: ({ key }) => key },
+    { name: 'new slate', title: message('column.new-slate'), value: ({ key }) => codeValue(key) },
     { name: 'points', title: message('column.points'), value: ({ points }) => ({ points }) },
     { name: 'change', title: message('column.change'), value: ({ change }) => changeValue(change, scale) },
     { name: 'enters', title: message('column.joins'), value: ({ enters }) => enters },

@@ -1,9 +1,11 @@
 import type { ReplacementDocument } from '../answers/replace/replacement-schema.ts';
-import { writerOf } from '../text/message.ts';
+import { codeText, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { formatPoints, signedPoints } from '../text/numbers.ts';
 import { withLabels } from './labels.ts';
-import { bulleted, left, plainTable, right } from './text.ts';
+import { peopleTable } from './members-table.ts';
+import type { TableOptions } from './result-table.ts';
+import { bulleted, left, plainTable, right, section } from './text.ts';
 import { joinSentences } from '../text/language.ts';
 
 type Selected = ReplacementDocument & { readonly outcome: 'selected' };
@@ -12,14 +14,18 @@ type Proposal = Selected['optimum'];
 const message = writerOf('tables');
 
 /** What to do about withdrawals, for a person at a terminal. */
-export const replacementTable = (document: ReplacementDocument): string =>
-  withLabels(document.labels, () => writeTable(document));
+export const replacementTable = (
+  document: ReplacementDocument,
+  { width }: Pick<TableOptions, 'width'>,
+): string => withLabels(document.labels, () => writeTable(document, width));
 
-const writeTable = (document: ReplacementDocument): string =>
+const writeTable = (document: ReplacementDocument, width: number): string =>
   [
     headline(document),
     ...bulleted(document.statements.map(({ text }) => text)),
-    ...(document.outcome === 'selected' ? ['', proposalsTable(document)] : []),
+    ...(document.outcome === 'selected'
+      ? ['', proposalsTable(document), joiningSection(document, width)]
+      : []),
     ...bulleted(document.warnings.map(({ text }) => text)),
     '',
   ].join('\n');
@@ -44,6 +50,19 @@ const headline = (document: ReplacementDocument): string => {
 /** Is nobody who withdraws a member, so that every member can stay and nobody has to join? */
 const changesNothing = ({ keepingAll }: ReplacementDocument): boolean =>
   keepingAll !== null && keepingAll.enters.length + keepingAll.leaves.length === 0;
+
+/** Those who join one of the new slates. */
+const joiningSection = ({ keepingAll, fewestChanges, optimum }: Selected, width: number): string => {
+  const proposals = [keepingAll, fewestChanges, optimum].filter((one) => one !== null);
+  const joining = new Map(
+    proposals.flatMap(({ enters, slate }) =>
+      slate.filter(({ id }) => enters.includes(id)).map((member) => [member.id, member] as const),
+    ),
+  );
+  return joining.size === 0
+    ? ''
+    : `${section(message('joining'), peopleTable([...joining.values()], width))}\n`;
+};
 
 const proposalsTable = (document: Selected): string => {
   const { keepingAll, fewestChanges, optimum, withdrawn, objectiveScale } = document;
@@ -70,9 +89,9 @@ const proposalsTable = (document: Selected): string => {
       left(message('column.also-leaves'), 80),
     ],
     [
-      cells(message('keeping-all'), keepingAll),
-      cells(message('fewest-changes'), fewestChanges),
-      cells(message('optimum'), optimum),
+      cells(codeText('keepingAll'), keepingAll),
+      cells(codeText('fewestChanges'), fewestChanges),
+      cells(codeText('optimum'), optimum),
     ],
   );
 };

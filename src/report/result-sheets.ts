@@ -5,7 +5,7 @@ import { sheetsOfAssignments } from './assignment-sheets.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueText, withLabels } from './labels.ts';
 import { isScored, ruleTitle, titleOfName } from '../text/names.ts';
-import { slateTable } from './members-table.ts';
+import { namedTable, slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { inputRows, summaryTable, textRows, warningRows, type SummaryRow } from './summary-table.ts';
 import { warningText } from './text.ts';
@@ -39,6 +39,7 @@ const sheetsOf = (result: ResultDocument): readonly Sheet[] =>
     optional(sheet('reserve'), reserveTable(result)),
     optional(sheet('reserve-list'), reserveListTable(result)),
     optional(sheet('others'), othersTable(result)),
+    optional(sheet('named'), namedTable(result)),
     { name: sheet('eligibility'), table: eligibilityTable(result) },
     { name: sheet('balance'), table: balanceTable(result) },
     ...(result.outcome === 'selected' ? sheetsOfAssignments(result.assignments ?? [], result.slate) : []),

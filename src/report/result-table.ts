@@ -20,7 +20,7 @@ import { ruleFamilies, type Family } from './families.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueText, withLabels } from './labels.ts';
 import { isScored, shortTitleOfRow, titleOfName } from '../text/names.ts';
 import { penaltiesOf } from './penalties.ts';
-import { membersTable } from './members-table.ts';
+import { peopleTable } from './members-table.ts';
 import { valuesListed } from './most-frequent.ts';
 import { titleText } from '../answers/result/labels.ts';
 import { joinItems } from '../text/language.ts';
@@ -49,9 +49,10 @@ const writeTable = (result: ResultDocument, options: TableOptions): string => {
     headline(result),
     ...(result.slate === null
       ? explanation
-      : [section(both('members'), membersTable(result.slate, options.width))]),
+      : [section(both('members'), peopleTable(result.slate, options.width))]),
     section(both('rules'), `${rulesTable(result)}\n${rulesLegend(result)}`),
     ...(result.slate === null ? [] : explanation),
+    namedSection(result, options.width),
     ...(result.outcome === 'selected' ? (result.assignments ?? []) : []).map((one) =>
       assignmentSection(one, result.slate ?? []),
     ),
@@ -68,6 +69,12 @@ const writeTable = (result: ResultDocument, options: TableOptions): string => {
     .filter((part) => part !== null)
     .join('\n\n')
     .concat('\n');
+};
+
+/** Who is named besides the members. */
+const namedSection = (result: ResultDocument, width: number): string | null => {
+  const named = result.outcome === 'selected' ? (result.candidates ?? []) : [];
+  return named.length === 0 ? null : section(message('named'), peopleTable(named, width));
 };
 
 /** The answer in short and what was asked about it, for a person at a terminal. */

@@ -1,5 +1,7 @@
 import { titleText } from '../answers/result/labels.ts';
 import type { RulesReport } from '../answers/check-rules/rules-report.ts';
+import { foldText } from '../input/documents/normalise-text.ts';
+import { attributeName } from '../reference/value-names.ts';
 import type { Title } from '../rules/rule-set.ts';
 import { listText, writerOf } from '../text/message.ts';
 import { formatCount } from '../text/numbers.ts';
@@ -39,7 +41,7 @@ const headLines = ({ infeasible, id, title, body, size, scored, pool }: RulesRep
 
 /** The title, and the id where it has another. */
 const nameOf = ({ id, title }: { readonly id: string; readonly title: Title | null }): string =>
-  title === null || titleText(title) === id ? id : `${titleText(title)} (${id})`;
+  title === null || foldText(titleText(title)) === foldText(id) ? id : `${titleText(title)} (${id})`;
 
 const numberText = (value: number | null): string => (value === null ? '' : formatCount(value));
 
@@ -55,7 +57,7 @@ const attributeTable = ({ attributes, pool }: RulesReport): string =>
       ...(pool === null ? [] : [right(message('column.candidates'))]),
     ],
     attributes.map(({ attribute, title, type, column, values, candidates }) => [
-      nameOf({ id: attribute, title }),
+      nameOf({ id: attribute, title: title ?? attributeName(attribute) }),
       type,
       column,
       values === null ? '' : listText(values, 'unit'),

@@ -21,7 +21,7 @@ const unprintableBesideIsolates = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066\u2067]/gu;
 export const formatMove = (
   from: string | number | null | undefined,
   to: string | number | null | undefined,
-): string => `${orNone(from)} → ${orNone(to)}`;
+): string => writerOf('words')('from-to', { from: orNone(from), to: orNone(to) });
 
 const orNone = (value: string | number | null | undefined): string =>
   value === null || value === undefined || value === '' ? writerOf('tables')('none') : String(value);
@@ -53,13 +53,19 @@ const wide = /\p{Script=Han}|[\u3000-\u303F\uFF01-\uFF60]/gu;
 export const bulleted = (texts: readonly string[]): readonly string[] =>
   texts.map((text) => `- ${printable(text)}`);
 
+/** A text that was cut, with the end of every isolate (U+2068) that it begins. */
+const closed = (text: string): string => {
+  const open = text.split('\u2068').length - text.split('\u2069').length;
+  return `${text}${'\u2069'.repeat(Math.max(0, open))}`;
+};
+
 /** A table without rules and boxes: titles, a line, rows; columns two spaces apart. */
 export const plainTable = (columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string => {
   const cut = (text: string, longest: number | undefined): string => {
     const clean = printable(text);
     return longest === undefined || clean.length <= longest
       ? clean
-      : `${clean.slice(0, Math.max(1, longest - 1))}…`;
+      : `${closed(clean.slice(0, Math.max(1, longest - 1)))}…`;
   };
   const data = [
     columns.map(({ title }) => title),

@@ -191,7 +191,7 @@ const leftOutTable = (
       const result = byId.get(id);
       const atBase = result?.outcome === 'selected' ? (result.atBase?.change ?? null) : null;
       return [
-        omitted,
+        attribute === null ? omitted : valueText(attribute, omitted === '' ? null : omitted),
         codeText(outcome),
         ...(isScored() ? [changeOrDash(atBase, objectiveScale)] : []),
         kept === null ? '-' : String(kept),

@@ -2,7 +2,7 @@ import type { WhatIfResult, WhatIfSelected } from '../answers/what-if/what-if-sc
 import { groupBy } from '../input/collections.ts';
 import { state } from '../text/catalogue.ts';
 import { codeText, listText, wholeList, writerOf } from '../text/message.ts';
-import { titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
+import { quotedTitle, titleOfName, titleOfRow, valueOfRow } from '../text/names.ts';
 import { points, signedPoints } from '../text/numbers.ts';
 import { upperBoundText } from './text.ts';
 import { joinItems } from '../text/language.ts';
@@ -29,11 +29,11 @@ export const whyInfeasible = ({ reasons, conflict }: Infeasible): readonly strin
 
 const conflictText = ({ sides, limits = [], hard }: NonNullable<Infeasible['conflict']>): string => {
   const parts = [
-    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule: titleOfName(rule), side })),
-    ...limits.map(({ rule, side }) => message('conflict.limit', { rule: titleOfName(rule), side })),
+    ...sides.map(({ rule, side }) => writerOf('words')('bound.of-rule', { rule: quotedTitle(rule), side })),
+    ...limits.map(({ rule, side }) => message('conflict.limit', { rule: quotedTitle(rule), side })),
     ...[...groupBy(hard, ({ rule }) => rule)].map(([rule, rows]) => {
       const values = rows.flatMap(({ value }) => (value === null ? [] : [valueOfRow(rule, value)]));
-      return values.length === 0 ? titleOfName(rule) : `${titleOfName(rule)} (${wholeList(values)})`;
+      return values.length === 0 ? quotedTitle(rule) : `${quotedTitle(rule)} (${wholeList(values)})`;
     }),
   ];
   return parts.length === 1
@@ -48,7 +48,7 @@ export const repairText = ({ repair, objectiveScale }: Infeasible): string =>
     : message('repair.moves', {
         points: points(repair.objective, objectiveScale),
         moves: repair.moves.map(({ rule, side, from, to }) =>
-          message('repair.move', { rule: titleOfName(rule), side, from, to }),
+          message('repair.move', { rule: quotedTitle(rule), side, from, to }),
         ),
       });
 

@@ -1,6 +1,7 @@
 import { codeText, writerOf } from './message.ts';
 import { differenceText, points } from './numbers.ts';
 import { joinItems } from './language.ts';
+import { quotedTitle } from './names.ts';
 
 const message = writerOf('comparisons');
 
@@ -20,6 +21,9 @@ const exchangeText = ({ enters, leaves }: Exchange): string => {
 
 /** Codes that something changed from and to, as words. */
 const inWords = <P extends Moved<string>>(p: P): P => ({ ...p, from: codeText(p.from), to: codeText(p.to) });
+
+/** A rule as the body calls it. */
+const withTitle = <P extends { readonly rule: string }>(p: P): P => ({ ...p, rule: quotedTitle(p.rule) });
 
 /** What a comparison of two results says. */
 export const diffStatements = {
@@ -74,9 +78,12 @@ export const diffStatements = {
   'decimals-changed': (p: Moved) => message('decimals-changed', p),
   'missing-scores-changed': (p: Moved<string>) => message('missing-scores-changed', p),
   'counting-changed': (p: Moved<string> & { readonly attribute: string }) => message('counting-changed', p),
-  'clause-added': (p: { readonly clause: string }) => message('clause-added', p),
-  'clause-dropped': (p: { readonly clause: string }) => message('clause-dropped', p),
-  'clause-changed': (p: { readonly clause: string }) => message('clause-changed', p),
+  'clause-added': (p: { readonly clause: string }) =>
+    message('clause-added', { clause: quotedTitle(p.clause) }),
+  'clause-dropped': (p: { readonly clause: string }) =>
+    message('clause-dropped', { clause: quotedTitle(p.clause) }),
+  'clause-changed': (p: { readonly clause: string }) =>
+    message('clause-changed', { clause: quotedTitle(p.clause) }),
   'assignment-added': (p: { readonly assignment: string }) => message('assignment-added', p),
   'assignment-dropped': (p: { readonly assignment: string }) => message('assignment-dropped', p),
   'assignment-changed': (p: { readonly assignment: string }) => message('assignment-changed', p),
@@ -90,18 +97,19 @@ export const diffStatements = {
     message('post-rule-dropped', p),
   'post-rule-changed': (p: { readonly assignment: string; readonly rule: string }) =>
     message('post-rule-changed', p),
-  'rule-added': (p: { readonly rule: string }) => message('rule-added', p),
-  'rule-dropped': (p: { readonly rule: string }) => message('rule-dropped', p),
-  'rule-changed': (p: { readonly rule: string }) => message('rule-changed', p),
+  'rule-added': (p: { readonly rule: string }) => message('rule-added', withTitle(p)),
+  'rule-dropped': (p: { readonly rule: string }) => message('rule-dropped', withTitle(p)),
+  'rule-changed': (p: { readonly rule: string }) => message('rule-changed', withTitle(p)),
   'rule-authority-changed': (p: Moved<string> & { readonly rule: string }) =>
-    message('rule-authority-changed', inWords(p)),
-  'bound-moved': (p: Moved & { readonly rule: string; readonly side: Side }) => message('bound-moved', p),
+    message('rule-authority-changed', withTitle(inWords(p))),
+  'bound-moved': (p: Moved & { readonly rule: string; readonly side: Side }) =>
+    message('bound-moved', withTitle(p)),
   'bound-added': (p: { readonly rule: string; readonly side: Side; readonly to: number }) =>
-    message('bound-added', p),
+    message('bound-added', withTitle(p)),
   'bound-dropped': (p: { readonly rule: string; readonly side: Side; readonly from: number }) =>
-    message('bound-dropped', p),
-  'target-moved': (p: Moved & { readonly rule: string }) => message('target-moved', p),
-  'penalty-changed': (p: Moved & { readonly rule: string }) => message('penalty-changed', p),
+    message('bound-dropped', withTitle(p)),
+  'target-moved': (p: Moved & { readonly rule: string }) => message('target-moved', withTitle(p)),
+  'penalty-changed': (p: Moved & { readonly rule: string }) => message('penalty-changed', withTitle(p)),
   'seed-changed': () => message('seed-changed'),
   'alias-changed': (p: Moved<string> & { readonly spelling: string }) => {
     if (p.to === '') return message('alias-changed.dropped', p);

@@ -42,7 +42,21 @@ export const isScored = (): boolean => current.isScored;
 export const bodyName = (): string | null => current.body;
 
 /** What the body calls a rule or clause; null: nothing else. */
-export const ruleTitle = (rule: string): string | null => current.rule(rule);
+export const ruleTitle = (rule: string): string | null => current.rule(rule) ?? ofScenario(rule);
+
+/** A rule that a what-if question adds by itself. */
+const ofScenario = (rule: string): string | null => {
+  switch (rule) {
+    case 'scenario:include':
+      return word('scenario-rule.include');
+    case 'scenario:exclude':
+      return word('scenario-rule.exclude');
+    case 'scenario:left-out':
+      return word('scenario-rule.left-out');
+    default:
+      return null;
+  }
+};
 
 /** A post as the body calls it, in quotation marks where that is a title. */
 export const quotedPost = (post: string): string => {

@@ -64,7 +64,7 @@ describe('slate diff', () => {
       '- C-0122, C-0676, C-2160 and C-2266 replace C-0343, C-1517, C-1971 and C-2618.',
     );
     expect(stdout).toContain('Give them as --pool and --rules');
-    expect(stdout).toMatch(/^women +18 → 17 +18 → 17 +min \+1\.933 → 0\.000$/m);
+    expect(stdout).toMatch(/^Women +18 → 17 +18 → 17 +min \+1\.933 → 0\.000 +women$/m);
   });
 
   test('names the one bound that has moved, as a table and as JSON', async () => {
@@ -72,7 +72,7 @@ describe('slate diff', () => {
     const { code, stdout } = await slate('diff', a, b, ...inputs);
     expect(code).toBe(0);
     expect(stdout).toContain('- One thing in the inputs has changed, and it changes the slate.\n');
-    expect(stdout).toContain('\n  The minimum for women changed from 18 to 17.\n');
+    expect(stdout).toContain('\n  The minimum for "Women" changed from 18 to 17.\n');
     const { cause, inputChanges } = await json(a, b, ...inputs);
     expect(inputChanges).toMatchObject({ count: 1, told: [{ code: 'bound-moved' }] });
     expect(cause).toMatchObject({
@@ -98,7 +98,7 @@ describe('slate diff', () => {
     const document = await json(a, c, ...inputs);
     expect(document.inputs).toEqual(['pool', 'rules']);
     expect(document.cause).toMatchObject({
-      changes: [{ statement: { text: 'The minimum for women changed from 18 to 17.' } }],
+      changes: [{ statement: { text: 'The minimum for "Women" changed from 18 to 17.' } }],
       reaches: false,
     });
     expect(await json(a, c, ...inputs)).toEqual(document);

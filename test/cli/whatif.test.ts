@@ -84,7 +84,7 @@ describe('slate whatif', () => {
     );
     expect(table!.stdout).toContain('Base: 3637.533 points');
     expect(table!.stdout).toMatch(/five islands +selected +3636\.733 +-0\.800/);
-    expect(table!.stdout).toContain('maximum for African States from 8 to 9');
+    expect(table!.stdout).toContain('maximum for "African States" from 8 to 9');
     expect(table!.stdout).toContain('Omissions: reviewers');
     expect(csv!.stdout.split('\r\n')).toHaveLength(8);
     const lines = linesOf(json!.stdout) as readonly { readonly kind: string }[];

@@ -63,7 +63,7 @@ describe('what it reports', () => {
   test('scenarios without a best slate: why, and a way out', () => {
     expect(text).toContain('The minimums of "Women" and "Men" add up to 50 seats, but the slate has 40.');
     expect(text).toContain(
-      'These cannot all be satisfied, and none of them can be left out: the maximum for African States; Women from African States.',
+      'These cannot all be satisfied, and none of them can be left out: the maximum for "African States"; "Women from African States".',
     );
     expect(text).toContain('African States : maximum 11 → 12');
     expect(text).toContain('The thread ended before it answered.');

@@ -1,5 +1,7 @@
 import { state, type Statement } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
 import { hashFormatOf } from '../proof/pool-source.ts';
+import { namesOf } from '../result/labels.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { compareBalance, compareEligibility } from './compare-counts.ts';
 import { compareMembers, comparePrices } from './compare-members.ts';
@@ -14,6 +16,37 @@ export type Comparison = Omit<DiffDocument, 'inputChanges' | 'cause' | 'warnings
  * @param sameWeights - false if the weights of the criteria are known to differ, which a result does not contain.
  */
 export const compareResults = (a: ResultDocument, b: ResultDocument, sameWeights = true): Comparison => {
+  const labels = labelsOfBoth(a.labels, b.labels);
+  const comparison = withNames(namesOf(labels), () => compare(a, b, sameWeights));
+  return labels === undefined ? comparison : { ...comparison, labels };
+};
+
+type Labels = ResultDocument['labels'];
+
+/** What the rule set of B calls things, and what only that of A has. */
+const labelsOfBoth = (a: Labels, b: Labels): Labels =>
+  a === undefined || b === undefined
+    ? (b ?? a)
+    : {
+        ...b,
+        scored: a.scored || b.scored,
+        mandate: a.mandate || b.mandate,
+        rules: { ...a.rules, ...b.rules },
+        attributes: [
+          ...b.attributes.map((one) => {
+            const inA = a.attributes.find(({ attribute }) => attribute === one.attribute);
+            return {
+              ...one,
+              title: one.title ?? inA?.title ?? null,
+              values: { ...inA?.values, ...one.values },
+            };
+          }),
+          ...a.attributes.filter((one) => !b.attributes.some(({ attribute }) => attribute === one.attribute)),
+        ],
+        each: { ...a.each, ...b.each },
+      };
+
+const compare = (a: ResultDocument, b: ResultDocument, sameWeights: boolean): Comparison => {
   const members = compareMembers(a, b);
   const unlike = whyNotComparable(a, b) ?? (sameWeights ? null : 'weights');
   const comparison = {

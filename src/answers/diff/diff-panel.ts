@@ -1,5 +1,7 @@
 import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import { state } from '../../text/catalogue.ts';
+import { withNames } from '../../text/names.ts';
+import { namesOf } from '../result/labels.ts';
 import { optionsSchema } from '../solve/options.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { compareResults } from './compare-results.ts';
@@ -43,8 +45,10 @@ export const diffPanel = async (
   const linear = await context.engines.linear();
   onPrepared(withStatement(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
-  const search = findCause(inputs.a, inputs.b, { readContext: context, linear, deadline, mostTrials });
-  const { statements, ...cause } = stateCause(search, read.value, inputs);
+  const { statements, ...cause } = withNames(namesOf(comparison.labels), () => {
+    const search = findCause(inputs.a, inputs.b, { readContext: context, linear, deadline, mostTrials });
+    return stateCause(search, read.value, inputs);
+  });
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });
 };
 

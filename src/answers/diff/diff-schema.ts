@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noSlateLeft } from '../explain/explanation-schema.ts';
+import { labelsSchema } from '../result/labels.ts';
 import { resultSchemaParts, ruleRowSchema, type DeepReadonly } from '../result/result-parts.ts';
 
 const id = z.string().describe('Id of the candidate.');
@@ -168,6 +169,9 @@ export const diffSchema = z
         'Null: the inputs give the same slate. Absent: they were not given, or the time was over before it was known.',
       ),
     warnings: resultSchemaParts.warnings,
+    labels: labelsSchema
+      .optional()
+      .describe('What both bodies call things, B where they differ; absent where neither result says.'),
     statements: resultSchemaParts.statements.describe('The same in words.'),
   })
   .meta({ id: 'Diff', description: 'Two results compared.' });

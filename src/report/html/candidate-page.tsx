@@ -237,7 +237,7 @@ const Application = ({ person }: Of): JSX.Element => {
           </dd>
         </>
       )}
-      {attributesShown([person as ResultMember], usual).map((attribute) => (
+      {attributesShown([person], usual).map((attribute) => (
         <>
           <dt>{attributeTitle(attribute)}</dt>
           <dd>
@@ -265,7 +265,7 @@ const Application = ({ person }: Of): JSX.Element => {
 
 /** How many applied who share something with the candidate, and which rules count this candidate. */
 const Standing = ({ result, person }: Omit<Of, 'places'>): JSX.Element => {
-  const order = attributesShown([person as ResultMember], usual);
+  const order = attributesShown([person], usual);
   const shared = (ownEntry(result.standing ?? {}, person.id)?.shared ?? [])
     .filter(({ value }) => value !== 'no')
     .toSorted((a, b) => order.indexOf(a.attribute) - order.indexOf(b.attribute));

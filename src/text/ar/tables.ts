@@ -94,6 +94,8 @@ export const tables: Translation<typeof english> = {
   'column.clause': 'البند',
   'column.verdict': 'الحكم',
   'column.members': 'الأعضاء',
+  named: 'المرشحون المذكورون من غير الأعضاء',
+  joining: 'من سينضم إلى القائمة',
   'column.all': 'الكل',
   'column.primary': 'الأولى',
   'column.new-slate': 'القائمة الجديدة',
@@ -172,9 +174,6 @@ export const tables: Translation<typeof english> = {
     'القائمة حتى الآن: {members, plural, one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوا} other {# عضو}}.',
   'slate-before':
     'القائمة حتى الآن: {members, plural, one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوا} other {# عضو}}، {points} نقطة.',
-  'keeping-all': 'مع بقاء جميع الآخرين',
-  'fewest-changes': 'بأقل قدر من التغييرات',
-  optimum: 'أفضل القوائم قاطبة',
   none: 'لا يوجد',
 
   // Comparisons

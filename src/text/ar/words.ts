@@ -38,6 +38,9 @@ export const words: Translation<typeof english> = {
   'code.optimal': 'ثبت أنها المثلى',
   'code.feasible': 'لم يثبت أنها المثلى',
   'code.unknown': 'غير معروف',
+  'code.keepingAll': 'مع بقاء جميع الآخرين',
+  'code.fewestChanges': 'بأقل قدر من التغييرات',
+  'code.optimum': 'أفضل القوائم قاطبة',
   'place.row': 'الصف {row}',
   'place.index': 'الموضع {index}',
   'place.rule': 'القاعدة {rule}',
@@ -57,6 +60,10 @@ export const words: Translation<typeof english> = {
     '{count, plural, one {الموضع {positions}} two {الموضعان {positions}} few {أولها في المواضع {positions}} many {أولها في المواضع {positions}} other {أولها في المواضع {positions}}}',
   'place.line': 'السطر {line}، الحرف {character}',
   'bound.of-rule': '{side, select, min {الحد الأدنى بشأن {rule}} other {الحد الأقصى بشأن {rule}}}',
+  'from-to': '{from} ← {to}',
+  'scenario-rule.include': 'المختارون في جميع الأحوال في السيناريو',
+  'scenario-rule.exclude': 'المستبعدون في جميع الأحوال في السيناريو',
+  'scenario-rule.left-out': 'المحذوفون في السيناريو',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

@@ -30,6 +30,7 @@ export const workbooks: Translation<typeof english> = {
   objective: 'دالة الهدف، بالوحدات',
   scale: 'عدد الوحدات في النقطة',
   members: 'الأعضاء',
+  named: 'المرشحون المذكورون',
   'members-required': 'الأعضاء المطلوبون',
   proof: 'الإثبات',
   'upper-bound': 'الحد الأعلى، بالنقاط',

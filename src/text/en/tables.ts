@@ -89,6 +89,8 @@ export const tables = {
   'column.clause': 'clause',
   'column.verdict': 'verdict',
   'column.members': 'members',
+  named: 'Candidates named besides the members',
+  joining: 'Who would join',
   'column.all': 'all',
   'column.primary': 'primary',
   'column.new-slate': 'new slate',
@@ -161,9 +163,6 @@ export const tables = {
     'Stopped: the time limit was reached. {count, plural, one {# withdrawal.} other {# withdrawals.}}',
   'slate-before.unscored': 'The slate so far: {members, plural, one {# member} other {# members}}.',
   'slate-before': 'The slate so far: {members, plural, one {# member} other {# members}}, {points} points.',
-  'keeping-all': 'with all others staying',
-  'fewest-changes': 'with the fewest changes',
-  optimum: 'the best slate of all',
   none: 'none',
 
   // Comparisons

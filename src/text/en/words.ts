@@ -33,6 +33,9 @@ export const words = {
   'code.optimal': 'optimal',
   'code.feasible': 'feasible',
   'code.unknown': 'unknown',
+  'code.keepingAll': 'with all others staying',
+  'code.fewestChanges': 'with the fewest changes',
+  'code.optimum': 'the best slate of all',
   'place.row': 'row {row}',
   'place.index': 'index {index}',
   'place.rule': 'rule {rule}',
@@ -48,6 +51,10 @@ export const words = {
   'cells.indices': '{count, plural, one {index {positions}} other {first at indices {positions}}}',
   'place.line': 'line {line}, character {character}',
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
+  'from-to': '{from} → {to}',
+  'scenario-rule.include': 'Selected in any case in the scenario',
+  'scenario-rule.exclude': 'Not selected in any case in the scenario',
+  'scenario-rule.left-out': 'Left out in the scenario',
 } as const;
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

@@ -95,6 +95,8 @@ export const tables: Translation<typeof english> = {
   'column.clause': 'disposición',
   'column.verdict': 'dictamen',
   'column.members': 'miembros',
+  named: 'Candidaturas mencionadas además de los miembros',
+  joining: 'Quién se incorporaría',
   'column.all': 'todas',
   'column.primary': 'primera',
   'column.new-slate': 'nueva lista',
@@ -167,9 +169,6 @@ export const tables: Translation<typeof english> = {
     'Detención: se alcanzó el límite de tiempo. {count, plural, one {# retirada.} other {# retiradas.}}',
   'slate-before.unscored': 'Lista anterior: {members, plural, one {# miembro} other {# miembros}}.',
   'slate-before': 'Lista anterior: {members, plural, one {# miembro} other {# miembros}}, {points} puntos.',
-  'keeping-all': 'si permanecen todos los demás',
-  'fewest-changes': 'con el menor número de cambios',
-  optimum: 'la mejor de todas las listas',
   none: 'no hay',
 
   // Comparisons

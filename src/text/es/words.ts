@@ -36,6 +36,9 @@ export const words: Translation<typeof english> = {
   'code.optimal': 'óptimo demostrado',
   'code.feasible': 'óptimo sin demostrar',
   'code.unknown': 'no se conoce',
+  'code.keepingAll': 'si permanecen todos los demás',
+  'code.fewestChanges': 'con el menor número de cambios',
+  'code.optimum': 'la mejor de todas las listas',
   'place.row': 'fila {row}',
   'place.index': 'índice {index}',
   'place.rule': 'regla {rule}',
@@ -51,6 +54,10 @@ export const words: Translation<typeof english> = {
   'cells.indices': '{count, plural, one {índice {positions}} other {primeros índices: {positions}}}',
   'place.line': 'línea {line}, carácter {character}',
   'bound.of-rule': '{side, select, min {el mínimo para {rule}} other {el máximo para {rule}}}',
+  'from-to': '{from} → {to}',
+  'scenario-rule.include': 'Seleccionados en cualquier caso en el escenario',
+  'scenario-rule.exclude': 'Excluidos en cualquier caso en el escenario',
+  'scenario-rule.left-out': 'Omitidos en el escenario',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

@@ -95,6 +95,8 @@ export const tables: Translation<typeof english> = {
   'column.clause': 'disposition',
   'column.verdict': 'constat',
   'column.members': 'membres',
+  named: 'Candidatures citées outre les membres',
+  joining: 'Qui entrerait dans la liste',
   'column.all': 'toutes',
   'column.primary': 'principale',
   'column.new-slate': 'nouvelle liste',
@@ -166,9 +168,6 @@ export const tables: Translation<typeof english> = {
   'replaced.stopped': 'Interrompu : le délai a expiré. {count, plural, one {# retrait.} other {# retraits.}}',
   'slate-before.unscored': 'La liste actuelle : {members, plural, one {# membre} other {# membres}}.',
   'slate-before': 'La liste actuelle : {members, plural, one {# membre} other {# membres}}, {points} points.',
-  'keeping-all': 'les autres sièges restant inchangés',
-  'fewest-changes': 'avec le moins de changements possible',
-  optimum: 'la meilleure de toutes les listes',
   none: 'aucune',
 
   // Comparisons

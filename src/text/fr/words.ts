@@ -36,6 +36,9 @@ export const words: Translation<typeof english> = {
   'code.optimal': 'optimalité prouvée',
   'code.feasible': 'optimalité non prouvée',
   'code.unknown': 'non connu',
+  'code.keepingAll': 'les autres sièges restant inchangés',
+  'code.fewestChanges': 'avec le moins de changements possible',
+  'code.optimum': 'la meilleure de toutes les listes',
   'place.row': 'ligne {row}',
   'place.index': 'indice {index}',
   'place.rule': 'règle {rule}',
@@ -52,6 +55,10 @@ export const words: Translation<typeof english> = {
     '{count, plural, one {indice {positions}} other {premières occurrences : indices {positions}}}',
   'place.line': 'ligne {line}, caractère {character}',
   'bound.of-rule': '{side, select, min {le minimum pour {rule}} other {le maximum pour {rule}}}',
+  'from-to': '{from} → {to}',
+  'scenario-rule.include': 'Retenus en tout état de cause dans le scénario',
+  'scenario-rule.exclude': 'Écartés en tout état de cause dans le scénario',
+  'scenario-rule.left-out': 'Omis dans le scénario',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

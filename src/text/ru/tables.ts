@@ -96,6 +96,8 @@ export const tables: Translation<typeof english> = {
   'column.clause': 'положение',
   'column.verdict': 'заключение',
   'column.members': 'члены группы',
+  named: 'Упомянутые кандидаты, не входящие в состав',
+  joining: 'Кто вошел бы в состав',
   'column.all': 'все',
   'column.primary': 'основное',
   'column.new-slate': 'новый состав',
@@ -174,9 +176,6 @@ export const tables: Translation<typeof english> = {
     'Прежний состав: {members, plural, one {# член группы} few {# члена группы} many {# членов группы} other {# члена группы}}.',
   'slate-before':
     'Прежний состав: {members, plural, one {# член группы} few {# члена группы} many {# членов группы} other {# члена группы}}, {points} балла.',
-  'keeping-all': 'при сохранении всех остальных',
-  'fewest-changes': 'при наименьшем числе изменений',
-  optimum: 'наилучший состав из всех',
   none: 'нет',
 
   // Comparisons

@@ -37,6 +37,9 @@ export const words: Translation<typeof english> = {
   'code.optimal': 'оптимальность доказана',
   'code.feasible': 'оптимальность не доказана',
   'code.unknown': 'неизвестно',
+  'code.keepingAll': 'при сохранении всех остальных',
+  'code.fewestChanges': 'при наименьшем числе изменений',
+  'code.optimum': 'наилучший состав из всех',
   'place.row': 'строка {row}',
   'place.index': 'индекс {index}',
   'place.rule': 'правило {rule}',
@@ -53,6 +56,10 @@ export const words: Translation<typeof english> = {
   'cells.indices': '{count, plural, =1 {индекс {positions}} other {первые под индексами {positions}}}',
   'place.line': 'строка {line}, символ {character}',
   'bound.of-rule': '{side, select, min {{rule} (минимум)} other {{rule} (максимум)}}',
+  'from-to': '{from} → {to}',
+  'scenario-rule.include': 'Отобранные сценарием в любом случае',
+  'scenario-rule.exclude': 'Исключенные сценарием в любом случае',
+  'scenario-rule.left-out': 'Не учитываемые в сценарии',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

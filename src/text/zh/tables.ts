@@ -88,6 +88,8 @@ export const tables: Translation<typeof english> = {
   'column.clause': '条款',
   'column.verdict': '判定',
   'column.members': '成员',
+  named: '所提及的成员以外的候选人',
+  joining: '将进入者',
   'column.all': '全部',
   'column.primary': '首项',
   'column.new-slate': '新名单',
@@ -156,9 +158,6 @@ export const tables: Translation<typeof english> = {
   'replaced.stopped': '已停止：达到时限。{count, plural, other {#人退出。}}',
   'slate-before.unscored': '现有名单：{members, plural, other {#名成员}}。',
   'slate-before': '现有名单：{members, plural, other {#名成员}}，{points}分。',
-  'keeping-all': '所有其他成员留任',
-  'fewest-changes': '变动最少',
-  optimum: '所有名单中的最优者',
   none: '无',
 
   // Comparisons

@@ -35,6 +35,9 @@ export const words: Translation<typeof english> = {
   'code.optimal': '最优',
   'code.feasible': '可行，未证明为最优',
   'code.unknown': '不详',
+  'code.keepingAll': '所有其他成员留任',
+  'code.fewestChanges': '变动最少',
+  'code.optimum': '所有名单中的最优者',
   'place.row': '第{row}行',
   'place.index': '索引{index}',
   'place.rule': '规则{rule}',
@@ -50,6 +53,10 @@ export const words: Translation<typeof english> = {
   'cells.indices': '{count, plural, =1 {索引{positions}} other {最先见于索引{positions}}}',
   'place.line': '第{line}行第{character}个字符',
   'bound.of-rule': '{side, select, min {{rule}的下限} other {{rule}的上限}}',
+  'from-to': '{from} → {to}',
+  'scenario-rule.include': '情景中一律入选者',
+  'scenario-rule.exclude': '情景中一律不入选者',
+  'scenario-rule.left-out': '情景中被略去者',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

@@ -30,6 +30,7 @@ export const workbooks: Translation<typeof english> = {
   objective: '目标函数值，以单位计',
   scale: '每分的单位数',
   members: '成员数',
+  named: '所提及的候选人',
   'members-required': '要求的成员数',
   proof: '证明',
   'upper-bound': '上界，分',

@@ -4,7 +4,7 @@ import { points } from '../../../text/numbers.ts';
 import { hasMandate } from '../../labels.ts';
 import { authorityText } from '../../rule-words.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
-import { titleOfName, titleOfRow } from '../../../text/names.ts';
+import { quotedTitle, titleOfName, titleOfRow } from '../../../text/names.ts';
 import { boundText, changeText } from '../amounts.ts';
 import { barChart } from '../bar-chart.ts';
 import { DataTable } from '../data-table.tsx';
@@ -163,7 +163,7 @@ const Pairs = ({ result, places }: SectionProps<Selected>): JSX.Element | null =
   if (pairs === undefined || pairs.best.length === 0) return null;
   const boundOf = ({ rule, value, side }: (typeof pairs.best)[number]['sides'][number]): string => {
     const row = rules.find((one) => one.rule === rule && one.value === value);
-    return word('bound', { side, bound: row?.[side] ?? '', rule: titleOfRow({ rule, value }) });
+    return word('bound', { side, bound: row?.[side] ?? '', rule: quotedTitle(nameOfRow({ rule, value })) });
   };
   return (
     <DataTable

@@ -2,6 +2,7 @@ import { boundNamePattern } from '../../../answers/what-if/scenario-file-schema.
 import type { WhatIfResult } from '../../../answers/what-if/what-if-schema.ts';
 import { wholeList, writerOf } from '../../../text/message.ts';
 import { isScored, titleOfName } from '../../../text/names.ts';
+import { valueText } from '../../labels.ts';
 import { stoppedTexts, whyInfeasible } from '../../what-if-words.ts';
 
 const message = writerOf('whatIfReport');
@@ -46,7 +47,9 @@ export const resultName = ({ id, kind, title, at }: WhatIfResult): string => {
         Object.entries(at).map(([bound, seats]) => message('name.point', { bound: boundText(bound), seats })),
       );
     case 'leave-one-out':
-      return message('name.omission', { what: wholeList(Object.values(at).map(String)) });
+      return message('name.omission', {
+        what: wholeList(Object.entries(at).map(([attribute, value]) => valueText(attribute, String(value)))),
+      });
     case 'draw':
       return message('name.trial', { trial: wholeList(Object.values(at).map(String)) });
   }

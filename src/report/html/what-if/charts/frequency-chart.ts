@@ -1,6 +1,7 @@
 import { BarChart, CustomChart, type BarSeriesOption, type CustomSeriesOption } from 'echarts/charts';
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { use, type ComposeOption } from 'echarts/core';
+import { formatShare } from '../../../../text/numbers.ts';
 import { barStyles, chartLook, drawChart, labelAxis, type Chart } from '../../chart.ts';
 
 use([BarChart, CustomChart, GridComponent]);
@@ -40,7 +41,7 @@ const optionOf = (bars: readonly FrequencyBar[]): Option => ({
     max: 1,
     interval: 0.25,
     splitLine: { lineStyle: { color: line } },
-    axisLabel: { color: muted, fontSize, formatter: (share: number) => `${100 * share} %` },
+    axisLabel: { color: muted, fontSize, formatter: (share: number) => formatShare(share) },
   },
   yAxis: labelAxis(
     bars.map(({ label }) => label),

@@ -3,6 +3,7 @@ import type { CheapestGain } from '../../../../answers/what-if/what-if-summary-s
 import { DataTable } from '../../data-table.tsx';
 import { Plain } from '../../plain.tsx';
 import { writerOf } from '../../../../text/message.ts';
+import { formatMove } from '../../../text.ts';
 import { Fold, Lead } from '../../section.tsx';
 import { costText } from '../costs.ts';
 import { groupText, sortedGains } from '../gains.ts';
@@ -64,7 +65,11 @@ const GainTable = ({ label, caption, gains, report }: TableProps): JSX.Element =
           kind: 'words',
           cell: ({ attribute, value }) => <Plain text={groupText(attribute, value)} />,
         },
-        { title: message('cheapest.seats'), kind: 'number', cell: ({ base, seats }) => `${base} → ${seats}` },
+        {
+          title: message('cheapest.seats'),
+          kind: 'number',
+          cell: ({ base, seats }) => formatMove(base, seats),
+        },
         {
           title: message('cheapest.cost'),
           kind: 'number',
