@@ -35,7 +35,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.ties-without-certificate': '--certify-ties nécessite --certificate FILE.',
   'usage.run-ids':
     'Indiquez {count, plural, one {l’identifiant d’une exécution} other {les identifiants de deux exécutions}} : {command} {names}. slate runs list énumère les identifiants.',
-  'usage.key-file': '--file FILE est obligatoire si SLATE_KEYS_FILE n’est pas défini.',
+  'usage.key-file': '--file FILE est obligatoire si SLATE_KEYS_FILE n’est pas définie.',
   'usage.key-name': '--name : {detail}',
   'usage.days': '--expires doit être un nombre entier de jours de 1 à {longest, number}.',
   'usage.unknown-key': '{file} ne contient pas de clé ayant cet identifiant.',
@@ -47,7 +47,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.one-stored-rule-set': 'Indiquez un jeu de règles enregistré et un seul : slate rules delete ID.',
   'usage.rule-set-id': 'Identifiant d’un jeu de règles enregistré : {detail}',
   'usage.confirm-delete':
-    'Cette commande supprimerait toutes les versions de {id}. Les résultats, les relevés et le journal sont conservés, mais les exécutions qui ont utilisé ce jeu de règles ne pourront plus être comparées. Confirmez par --yes.',
+    'Cette commande supprimerait toutes les versions du jeu de règles {id}. Les résultats, les relevés et le journal sont conservés, mais les exécutions qui ont utilisé ce jeu de règles ne pourront plus être comparées. Confirmez par --yes.',
   'usage.port': '--port doit être un nombre entier de 0 à 65535.',
   'usage.jobs': '--jobs doit être un nombre entier de 1 à {most, number}.',
   'usage.head': '--head doit être une empreinte SHA-256 : 64 chiffres hexadécimaux.',
