@@ -36,7 +36,7 @@ export const explanations: Translation<typeof english> = {
   'side-binds':
     '{side, select, min {Le minimum de {from} pour {rule}} other {Le maximum de {from} pour {rule}}} coûte {amount} : avec {to}, la meilleure liste obtiendrait {score} au lieu de {objective}.',
   'family-binds':
-    '{side, select, min {Le minimum de {from} pour chaque valeur de {rule}} other {Le maximum de {from} pour chaque valeur de {rule}}} coûte {amount} au total : avec {to} pour toutes les valeurs, la meilleure liste obtiendrait {score} au lieu de {objective}.',
+    '{side, select, min {Le minimum de {from} pour chaque valeur de la règle {rule}} other {Le maximum de {from} pour chaque valeur de la règle {rule}}} coûte {amount} au total : avec {to} pour toutes les valeurs, la meilleure liste obtiendrait {score} au lieu de {objective}.',
   'tight-without-price':
     '{count, plural, one {La liste atteint également une borne pour {rules}, qui ne coûte rien : l’assouplir d’un siège ne fait gagner aucun point.} other {La liste atteint également des bornes pour {rules}, qui ne coûtent rien : assouplir d’un siège l’une quelconque d’entre elles ne fait gagner aucun point.}}',
   'nothing-binds':

@@ -40,7 +40,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.days': '--expires doit être un nombre entier de jours de 1 à {longest, number}.',
   'usage.unknown-key': '{file} ne contient pas de clé ayant cet identifiant.',
   'usage.one-stored-pool': 'Indiquez un vivier enregistré et un seul : slate pool erase NAME.',
-  'usage.no-stored-pool': 'Il n’existe pas de vivier enregistré du nom de {name}.',
+  'usage.no-stored-pool': 'Il n’existe pas de vivier enregistré nommé {name}.',
   'usage.pool-erased': 'Le vivier {name} a été effacé à la date suivante : {date}.',
   'usage.confirm-erase':
     'Cette commande supprimerait définitivement le vivier {name} ({versions, plural, one {# version} other {# versions}}, dont la dernière compte {candidates, plural, one {# candidature} other {# candidatures}}) et les résultats de {runs, plural, one {# exécution} other {# exécutions}}. Les relevés et le journal sont conservés. Confirmez par --yes.',
