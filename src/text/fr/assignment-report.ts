@@ -14,7 +14,7 @@ export const assignmentReport: Translation<typeof english> = {
   'members.given': 'Les membres de la liste fournie.',
   holders: 'Qui exerce quelle fonction',
   'holders.caption':
-    'Points perdus sans titulaire : ce que perdrait la meilleure répartition si ce membre n’exerçait pas la fonction. Autres membres pour cette fonction, indiqués en regard de la première personne titulaire : qui d’autre pourrait l’exercer, et comment changerait le meilleur total.',
+    'Points perdus sans ce membre : ce que perdrait la meilleure répartition si ce membre n’exerçait pas la fonction. Autres membres pour cette fonction, indiqués en regard de la première personne titulaire : qui d’autre pourrait l’exercer, et comment changerait le meilleur total.',
   'holders.caption-plain': 'Qui exerce quelle fonction.',
   unassigned: 'Sans fonction : {members}.',
   'all-assigned': 'Chaque membre exerce une fonction.',
@@ -32,7 +32,7 @@ export const assignmentReport: Translation<typeof english> = {
   'column.title': 'titre',
   'column.seats': 'sièges',
   'column.holder': 'titulaire',
-  'column.cost': 'points perdus sans titulaire',
+  'column.cost': 'points perdus sans ce membre',
   'column.alternatives': 'autres membres pour cette fonction',
   'column.binding': 'limitante',
   'column.removed': 'sans elle',

@@ -22,9 +22,10 @@ export const assignments: Translation<typeof english> = {
   'post-rule-binds':
     '{side, select, min {Le minimum de {from} pour {rule}} other {Le maximum de {from} pour {rule}}} coûte {amount} : avec {to}, la meilleure répartition obtiendrait {score} au lieu de {objective}.',
   'post-family-binds':
-    '{side, select, min {Le minimum de {from} dans chaque ligne de {rule}} other {Le maximum de {from} dans chaque ligne de {rule}}} coûte {amount} au total : avec {to} dans toutes les lignes, la meilleure répartition obtiendrait {score} au lieu de {objective}.',
+    '{side, select, min {Le minimum de {from} dans chaque ligne de la règle {rule}} other {Le maximum de {from} dans chaque ligne de la règle {rule}}} coûte {amount} au total : avec {to} dans toutes les lignes, la meilleure répartition obtiendrait {score} au lieu de {objective}.',
   'post-rules-free': 'Aucune borne de ces règles, prise isolément, ne coûte quoi que ce soit.',
-  'post-rule-removed': 'Sans {rule}, la meilleure répartition obtiendrait {score}, soit {amount} de plus.',
+  'post-rule-removed':
+    'Sans la règle {rule}, la meilleure répartition obtiendrait {score}, soit {amount} de plus.',
   'post-rule-removed.same':
     'La règle {rule} ne coûte rien : sans elle, la meilleure répartition obtiendrait le même total.',
 
@@ -72,11 +73,11 @@ export const assignments: Translation<typeof english> = {
   'assignment-conflict.hard':
     '{count, plural, one {La condition suivante ne peut être respectée ni assouplie davantage : {beside}.} other {Les conditions suivantes ne peuvent être respectées ensemble, et aucune ne peut être assouplie davantage : {beside}.}}',
   'post-short':
-    '{eligible, plural, =0 {Aucun membre de la liste ne remplit} one {# membre de la liste seulement remplit} other {# membres de la liste seulement remplissent}} la condition de la fonction {post}, qui en exige {min, number}.',
+    '{eligible, plural, =0 {Aucun membre de la liste ne remplit} one {Seul # membre de la liste remplit} other {Seuls # membres de la liste remplissent}} la condition de la fonction {post}, qui en exige {min, number}.',
   'bound-exact': 'exactement {bound} pour {rule}',
-  'bound-range': '{bound} à {end} pour {rule}',
+  'bound-range': 'de {bound} à {end} pour {rule}',
   'bound-at-limit': '{bound} (modifié jusqu’à sa limite)',
-  'seats-of-post': 'les sièges de {post}',
+  'seats-of-post': 'les sièges de la fonction {post}',
   'posts-of-member': 'les fonctions de chaque membre',
   'assignment-repair':
     'Pour résoudre le conflit : {moves}. La meilleure répartition obtient alors {score} points.',

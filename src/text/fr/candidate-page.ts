@@ -17,18 +17,18 @@ export const candidatePage: Translation<typeof english> = {
   'verdict.ineligible': 'Cette candidature ne peut être retenue, quelle que soit sa note.',
   ineligible: 'Condition non remplie : {reason} ({clause}).',
   'nationality.free':
-    'La nationalité ({value}) ne fait pas obstacle : {count, plural, one {# siège est pourvu} other {# sièges sont pourvus}}, pour un maximum de {max, number}.',
+    'La nationalité ({value}) ne fait pas obstacle : {count, plural, =0 {aucun siège n’est pourvu} one {# siège est pourvu} other {# sièges sont pourvus}}, pour un maximum de {max, number}.',
   'nationality.taken':
-    'La nationalité ({value}) fait obstacle : le maximum de {max, plural, one {# siège} other {# sièges}} est atteint ({members}).',
-  full: '{count, plural, one {La règle ci-après vise aussi cette candidature, et son maximum est atteint. La candidature ne pourrait être retenue que si un membre que la règle vise également quittait la liste :} other {Les # règles ci-après visent aussi cette candidature, et leur maximum est atteint. La candidature ne pourrait être retenue que si, pour chacune d’elles, un membre qu’elle vise également quittait la liste :}}',
-  'full.rule': '{rule} : au plus {max, number}',
-  'full.held': '{rule} : au plus {max, number} (sur la liste : {members})',
+    'La nationalité ({value}) fait obstacle : le maximum de {max, plural, one {# siège} other {# sièges}} est atteint. Membres concernés : {members}.',
+  full: '{count, plural, one {La règle ci-après vise aussi cette candidature, et son maximum est atteint. La candidature ne pourrait être retenue que si un membre que la règle vise également quittait la liste :} other {Les # règles ci-après visent aussi cette candidature, et leur maximum est atteint. La candidature ne pourrait être retenue que si, pour chacune d’elles, un membre qu’elle vise également quittait la liste :}}',
+  'full.rule': '{rule} : au plus {max, number}',
+  'full.held': '{rule} : au plus {max, number} ; figurent sur la liste : {members}',
   exchange:
     'La meilleure liste comprenant la candidature {id} obtient {amount} de moins que la liste recommandée. {joins, plural, =0 {Aucune autre candidature n’y entre} one {# autre candidature y entre aussi} other {# autres candidatures y entrent aussi}} et {leaves, plural, one {# membre en sort} other {# membres en sortent}}.',
   'score.beyond':
     'Pour figurer dans une des meilleures listes, la candidature aurait dû obtenir {points} points, soit plus que la note maximale possible.',
   'score.needed': 'Avec {points} points, la candidature aurait figuré dans une des meilleures listes.',
-  'in-detail': 'En détail : qui entrerait, qui sortirait, et quelles bornes font obstacle',
+  'in-detail': 'En détail : qui entrerait, qui sortirait, et quelles bornes font obstacle',
   person: 'Le dossier de candidature',
   'score-of': 'Note : {criterion}',
   standing: 'Comparaison avec les candidatures semblables',

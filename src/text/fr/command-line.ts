@@ -42,11 +42,11 @@ export const commandLine: Translation<typeof english> = {
   'rules.deleted':
     'Le jeu de règles {id} est supprimé ({versions, plural, one {# version} other {# versions}}).',
   'serve.unguarded-host':
-    'D’autres machines pourraient appeler {host}, mais aucune clé d’API n’est configurée. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou écoutez sur 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
+    'D’autres machines pourraient appeler {host}, mais aucune clé d’API n’est configurée. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou limitez l’écoute à 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
   'serve.unguarded-all':
-    'D’autres machines pourraient appeler toutes les adresses de cette machine, mais aucune clé d’API n’est configurée. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou écoutez sur 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
+    'D’autres machines pourraient appeler toutes les adresses de cette machine, mais aucune clé d’API n’est configurée. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou limitez l’écoute à 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
   'serve.unusable-keys':
-    'D’autres machines pourraient appeler ce service, mais aucune de ses clés d’API n’est utilisable. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou écoutez sur 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
+    'D’autres machines pourraient appeler ce service, mais aucune de ses clés d’API n’est utilisable. Créez-en une (slate keys create --help) et définissez SLATE_KEYS_FILE ou SLATE_KEYS ; ou limitez l’écoute à 127.0.0.1 ; ou utilisez --insecure si l’accès est contrôlé par un autre moyen.',
   'serve.listen-failed': 'Impossible d’écouter sur {host}, port {port} ({reason}).',
   'serve.without-store': '{detail} Pour fonctionner sans espace de stockage, définissez SLATE_STORE=off.',
   'serve.listening': 'Slate écoute à l’adresse {url} (Swagger UI : {url}/docs). Ctrl-C pour l’arrêter.',
@@ -60,12 +60,14 @@ export const commandLine: Translation<typeof english> = {
   'what-ifs.done': '{planned, plural, one {# hypothèse} other {# hypothèses}} en {seconds} s.',
   'what-ifs.done-in':
     '{planned, plural, one {# hypothèse} other {# hypothèses}} en {seconds} s. Résultats : {folder}.',
-  'what-ifs.interrupted': 'Interruption : hypothèses traitées, {done, number} sur {planned, number}.',
+  'what-ifs.interrupted':
+    'Interruption : {done, plural, one {# hypothèse traitée} other {# hypothèses traitées}} sur {planned, number}.',
   'what-ifs.interrupted-in':
-    'Interruption : hypothèses traitées, {done, number} sur {planned, number}. Résultats : {folder}. Pour poursuivre : --resume.',
-  'what-ifs.time-limit': 'Délai expiré : hypothèses traitées, {done, number} sur {planned, number}.',
+    'Interruption : {done, plural, one {# hypothèse traitée} other {# hypothèses traitées}} sur {planned, number}. Résultats : {folder}. Pour poursuivre : --resume.',
+  'what-ifs.time-limit':
+    'Délai expiré : {done, plural, one {# hypothèse traitée} other {# hypothèses traitées}} sur {planned, number}.',
   'what-ifs.time-limit-in':
-    'Délai expiré : hypothèses traitées, {done, number} sur {planned, number}. Résultats : {folder}. Pour poursuivre : --resume.',
+    'Délai expiré : {done, plural, one {# hypothèse traitée} other {# hypothèses traitées}} sur {planned, number}. Résultats : {folder}. Pour poursuivre : --resume.',
   'what-ifs.without-certificate':
     '{count, plural, one {# certificat n’a pas été écrit, car la réponse n’est pas prouvée.} other {# certificats n’ont pas été écrits, car la réponse n’est pas prouvée.}}',
   'proof.stopped':

@@ -6,7 +6,7 @@ export const comparisons: Translation<typeof english> = {
   // The answers
   'slates-same': 'Les listes sont identiques : {members, plural, one {# membre} other {# membres}}.',
   'slates-differ':
-    '{exchange} {stays, plural, one {# membre est maintenu.} other {# membres sont maintenus.}}',
+    '{exchange} {stays, plural, =0 {Aucun membre n’est maintenu.} one {# membre est maintenu.} other {# membres sont maintenus.}}',
   'exchange.joins':
     '{joining, plural, one {{enters} entre dans la liste.} other {{enters} entrent dans la liste.}}',
   'exchange.leaves':
@@ -28,7 +28,7 @@ export const comparisons: Translation<typeof english> = {
     '{count, plural, one {Les résultats ont été établis à partir de données différentes. Élément qui diffère : {inputs}.} other {Les résultats ont été établis à partir de données différentes. Éléments qui diffèrent : {inputs}.}}',
   'input.pool': 'le vivier',
   'input.rules': 'le jeu de règles',
-  'input.reference': 'l’édition de la table de référence',
+  'input.reference': 'l’édition du tableau de référence',
   'input.seed': 'le germe du tirage au sort',
   'pool-hashes-not-comparable':
     'Les empreintes des viviers ont été calculées selon des définitions différentes (inputs.format) : les viviers peuvent donc malgré tout être identiques.',
@@ -37,7 +37,7 @@ export const comparisons: Translation<typeof english> = {
   'cause-none':
     '{changes, plural, =0 {Aucune donnée ayant une incidence sur la liste n’a changé.} one {# changement des données a été relevé ; la liste est la même avec et sans ce changement.} other {# changements des données ont été relevés ; la liste est la même avec et sans ces changements.}}',
   'cause-found':
-    'Sur {total, number} changements des données, {changes, plural, one {# suffit à lui seul à modifier la liste ; d’autres peuvent suffire également} other {# suffisent ensemble à modifier la liste, et aucun d’eux ne peut être laissé de côté ; d’autres peuvent suffire également}}.',
+    'Sur {total, number} changements des données, {changes, plural, one {un seul suffit à modifier la liste ; d’autres peuvent suffire également} other {# suffisent ensemble à modifier la liste, et aucun d’eux ne peut être laissé de côté ; d’autres peuvent suffire également}}.',
   'cause-found.only': 'Un seul élément des données a changé, et il modifie la liste.',
   'cause-not-irreducible':
     'Sur {total, plural, one {# changement} other {# changements}} des données, {changes, plural, one {# suffit à modifier la liste} other {# suffisent ensemble à modifier la liste}}. Il n’a pu être établi en {trials, plural, one {# essai} other {# essais}} si un nombre moindre y suffirait.',
@@ -81,27 +81,27 @@ export const comparisons: Translation<typeof english> = {
   'post-rule-changed': 'Dans la répartition {assignment}, la règle {rule} est différente.',
   'rule-added': 'La règle {rule} a été ajoutée.',
   'rule-dropped': 'La règle {rule} a été supprimée.',
-  'rule-changed': 'La règle {rule} effectue un décompte différent.',
+  'rule-changed': 'Le mode de décompte de la règle {rule} est différent.',
   'rule-authority-changed':
-    'La source de la règle {rule} est passée de {from} à {to}. Elle détermine si une candidature dont une valeur n’est pas renseignée peut être retenue.',
+    'La source de la règle {rule} a changé : {to} au lieu de {from}. Elle détermine si une candidature dont une valeur n’est pas renseignée peut être retenue.',
   'bound-moved':
     '{side, select, min {Le minimum pour {rule} est passé de {from} à {to}.} other {Le maximum pour {rule} est passé de {from} à {to}.}}',
   'bound-added':
     '{side, select, min {Un minimum de {to} pour {rule} a été ajouté.} other {Un maximum de {to} pour {rule} a été ajouté.}}',
   'bound-dropped':
     '{side, select, min {Le minimum de {from} pour {rule} a été supprimé.} other {Le maximum de {from} pour {rule} a été supprimé.}}',
-  'target-moved': 'La cible de {rule} est passée de {from} à {to}.',
+  'target-moved': 'La cible pour {rule} est passée de {from} à {to}.',
   'penalty-changed':
-    'La pénalité de {rule} est passée de {from} à {to, plural, one {# point} other {# points}} par siège.',
+    'La pénalité pour {rule} est passée de {from} à {to, plural, one {# point} other {# points}} par siège.',
   'seed-changed': 'Le germe du tirage au sort a été modifié.',
   'alias-changed': 'L’affiliation "{spelling}" correspond désormais à "{to}", et non plus à "{from}".',
   'alias-changed.added': 'L’affiliation "{spelling}" correspond désormais à "{to}".',
   'alias-changed.dropped': 'L’affiliation "{spelling}" ne correspond plus à "{from}".',
-  'reference-changed': 'La correction de la table de référence pour {country} a été modifiée ({attributes}).',
+  'reference-changed': 'La correction du tableau de référence pour {country} a été modifiée ({attributes}).',
   'reference-column-added': 'La colonne de référence {attribute} a été ajoutée.',
   'reference-column-dropped': 'La colonne de référence {attribute} a été supprimée.',
   'reference-value-changed':
-    'La colonne de référence {attribute} pour {country} est passée de {from} à {to}.',
+    'Dans la colonne de référence {attribute}, la valeur correspondant à {country} a changé : {to} au lieu de {from}.',
 
   // Changes of the pool
   blank: 'vide',
@@ -109,6 +109,7 @@ export const comparisons: Translation<typeof english> = {
   'candidate-dropped': 'La candidature {candidate} ne figure plus dans le vivier.',
   'column-added': 'La colonne {column} a été ajoutée au vivier.',
   'column-dropped': 'La colonne {column} a été supprimée du vivier.',
-  'column-split': 'La possibilité de plusieurs valeurs dans la colonne {column} a été modifiée.',
-  'value-changed': 'Pour {candidate}, {column} est passé de {from} à {to}.',
+  'column-split':
+    'L’indication selon laquelle la colonne {column} contient ou non plusieurs valeurs a été modifiée.',
+  'value-changed': 'Pour {candidate}, la valeur de la colonne {column} a changé : {to} au lieu de {from}.',
 };

@@ -11,8 +11,8 @@ export const explanations: Translation<typeof english> = {
   // What the time did not reach
   'explanation-unfinished':
     'Le délai a expiré avant que l’explication soit complète. Éléments non connus : {parts}.',
-  'unreached.rules': 'certains coûts de {names}',
-  'unreached.families': 'certains coûts, toutes valeurs confondues, de {names}',
+  'unreached.rules': 'certains coûts relatifs à {names}',
+  'unreached.families': 'certains coûts, toutes valeurs confondues, relatifs à {names}',
   'unreached.binding': 'les entrées qui résulteraient de l’assouplissement d’un siège ({names})',
   'unreached.members': 'ce que coûterait l’absence de {names}',
   'unreached.others': 'ce que coûterait l’inclusion de {names}',
@@ -36,15 +36,15 @@ export const explanations: Translation<typeof english> = {
   'side-binds':
     '{side, select, min {Le minimum de {from} pour {rule}} other {Le maximum de {from} pour {rule}}} coûte {amount} : avec {to}, la meilleure liste obtiendrait {score} au lieu de {objective}.',
   'family-binds':
-    '{side, select, min {Le minimum de {from} pour chaque valeur de {rule}} other {Le maximum de {from} pour chaque valeur de {rule}}} coûte {amount} au total : avec {to} pour toutes les valeurs, la meilleure liste obtiendrait {score} au lieu de {objective}.',
+    '{side, select, min {Le minimum de {from} pour chaque valeur de la règle {rule}} other {Le maximum de {from} pour chaque valeur de la règle {rule}}} coûte {amount} au total : avec {to} pour toutes les valeurs, la meilleure liste obtiendrait {score} au lieu de {objective}.',
   'tight-without-price':
-    '{count, plural, one {La liste atteint également une borne de {rules}, qui ne coûte rien : l’assouplir d’un siège ne fait gagner aucun point.} other {La liste atteint également des bornes de {rules}, qui ne coûtent rien : assouplir d’un siège l’une quelconque d’entre elles ne fait gagner aucun point.}}',
+    '{count, plural, one {La liste atteint également une borne pour {rules}, qui ne coûte rien : l’assouplir d’un siège ne fait gagner aucun point.} other {La liste atteint également des bornes pour {rules}, qui ne coûtent rien : assouplir d’un siège l’une quelconque d’entre elles ne fait gagner aucun point.}}',
   'nothing-binds':
     'Aucune borne prise isolément ne coûte quoi que ce soit : assouplir d’un siège l’une quelconque d’entre elles ne fait gagner aucun point.',
   'pair-binds':
     'Ensemble, {bounds} coûtent {amount}, alors qu’aucune de ces deux bornes ne coûte quoi que ce soit isolément : les assouplir toutes deux d’un siège produirait ce gain.',
-  'rule-removed': 'Sans {rule}, la meilleure liste obtiendrait {score}, soit {amount} de plus.',
-  'rule-removed.same': 'Sans {rule}, la meilleure liste obtiendrait le même total.',
+  'rule-removed': 'Sans la règle {rule}, la meilleure liste obtiendrait {score}, soit {amount} de plus.',
+  'rule-removed.same': 'Sans la règle {rule}, la meilleure liste obtiendrait le même total.',
   'side-moved':
     'Avec {bound} au lieu de {from}, la meilleure liste {effect, select, same {obtiendrait le même total} gain {gagnerait {amount} et obtiendrait {score}} other {perdrait {amount} et obtiendrait {score}}}.',
   'side-moved.unscored':
@@ -61,7 +61,7 @@ export const explanations: Translation<typeof english> = {
   // Members
   'member-costs': 'Sans {candidate}, la meilleure liste perdrait {amount}.',
   'member-costs.same':
-    'Sans {candidate}, une autre liste est équivalente : le tirage au sort a décidé de ce siège.',
+    'Sans {candidate}, il existe une autre liste équivalente : le tirage au sort a décidé de ce siège.',
   'member-indispensable': 'Sans {candidate}, aucune liste ne satisfait aux règles.',
 
   // Others
@@ -81,9 +81,9 @@ export const explanations: Translation<typeof english> = {
     '{count, plural, one {# autre borne bloque aussi certains de ces sièges} other {# autres bornes bloquent aussi certains de ces sièges}}',
   'other-outscored': 'Aucun membre n’apporte moins de points que la candidature {candidate}.',
   'candidate-ineligible':
-    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de {reason}.',
+    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de la disposition {reason}.',
   'candidate-ineligible.clause':
-    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de {reason} ({clause}).',
+    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de la disposition {reason} ({clause}).',
   'candidate-unverified':
     'La candidature {candidate} ne peut être retenue : une information exigée par la résolution n’y est pas renseignée.',
   'candidate-without-score': 'La candidature {candidate} ne peut être retenue : une note manque.',

@@ -33,7 +33,8 @@ export const help: Translation<typeof english> = {
   'command.check': 'vérifier le certificat d’une réponse, sans aucun solveur',
   'command.verify': 'vérifier une liste au regard de toutes les dispositions et de toutes les règles',
   'command.record': 'calculer, et écrire un relevé sans données personnelles qui puisse être publié',
-  'command.summary': 'rédiger le résumé public d’un relevé, deux pages sans aucune candidature',
+  'command.summary':
+    'rédiger le résumé public d’un relevé, en deux pages où n’est désignée aucune candidature',
   'command.replay': 'refaire le calcul à partir d’un relevé, et signaler toute différence',
   'command.pool check': 'vérifier un vivier et signaler ce qui y paraît douteux',
   'command.pool convert':
@@ -88,7 +89,7 @@ export const help: Translation<typeof english> = {
   'option.pool-b': 'le vivier de B (par défaut : le vivier de A)',
   'option.rules-b': 'le jeu de règles de B (par défaut : le jeu de règles de A)',
   'option.out': 'écrire le résultat dans ce fichier et non sur la sortie standard',
-  'option.print': 'ce qui est imprimé d’un rapport HTML : une version courte, ou tout (par défaut : short)',
+  'option.print': 'ce qui est imprimé d’un rapport HTML : une version courte, ou tout (par défaut : short)',
   'option.format': 'format de sortie (par défaut : {standard})',
   'option.explain':
     'rules : ce que coûte chaque borne ; full : aussi les membres, les autres candidatures et les remplacements (par défaut : rules sur un terminal, sinon le résultat seul). S’il n’existe aucune liste, les conflits et les solutions possibles sont toujours indiqués, sauf avec --explain none.',

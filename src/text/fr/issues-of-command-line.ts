@@ -35,19 +35,19 @@ export const issuesOfCommandLine: Translation<typeof english> = {
   'usage.ties-without-certificate': '--certify-ties nécessite --certificate FILE.',
   'usage.run-ids':
     'Indiquez {count, plural, one {l’identifiant d’une exécution} other {les identifiants de deux exécutions}} : {command} {names}. slate runs list énumère les identifiants.',
-  'usage.key-file': '--file FILE est obligatoire si SLATE_KEYS_FILE n’est pas défini.',
+  'usage.key-file': '--file FILE est obligatoire si SLATE_KEYS_FILE n’est pas définie.',
   'usage.key-name': '--name : {detail}',
   'usage.days': '--expires doit être un nombre entier de jours de 1 à {longest, number}.',
   'usage.unknown-key': '{file} ne contient pas de clé ayant cet identifiant.',
   'usage.one-stored-pool': 'Indiquez un vivier enregistré et un seul : slate pool erase NAME.',
-  'usage.no-stored-pool': 'Il n’existe pas de vivier enregistré du nom de {name}.',
+  'usage.no-stored-pool': 'Il n’existe pas de vivier enregistré nommé {name}.',
   'usage.pool-erased': 'Le vivier {name} a été effacé à la date suivante : {date}.',
   'usage.confirm-erase':
     'Cette commande supprimerait définitivement le vivier {name} ({versions, plural, one {# version} other {# versions}}, dont la dernière compte {candidates, plural, one {# candidature} other {# candidatures}}) et les résultats de {runs, plural, one {# exécution} other {# exécutions}}. Les relevés et le journal sont conservés. Confirmez par --yes.',
   'usage.one-stored-rule-set': 'Indiquez un jeu de règles enregistré et un seul : slate rules delete ID.',
   'usage.rule-set-id': 'Identifiant d’un jeu de règles enregistré : {detail}',
   'usage.confirm-delete':
-    'Cette commande supprimerait toutes les versions de {id}. Les résultats, les relevés et le journal sont conservés, mais les exécutions qui ont utilisé ce jeu de règles ne pourront plus être comparées. Confirmez par --yes.',
+    'Cette commande supprimerait toutes les versions du jeu de règles {id}. Les résultats, les relevés et le journal sont conservés, mais les exécutions qui ont utilisé ce jeu de règles ne pourront plus être comparées. Confirmez par --yes.',
   'usage.port': '--port doit être un nombre entier de 0 à 65535.',
   'usage.jobs': '--jobs doit être un nombre entier de 1 à {most, number}.',
   'usage.head': '--head doit être une empreinte SHA-256 : 64 chiffres hexadécimaux.',

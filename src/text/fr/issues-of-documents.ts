@@ -92,7 +92,7 @@ MISSING_CHAR { Il manque ici un caractère, par exemple un deux-points ou un cro
 UNEXPECTED_TOKEN { Cet élément n’est pas attendu ici.} \
 BAD_DQ_ESCAPE { La séquence d’échappement dans le texte entre guillemets est mal formée.} \
 BAD_SCALAR_START { Un texte sans guillemets ne peut commencer ainsi.} \
-BLOCK_AS_IMPLICIT_KEY { Une énumération ou un objet n’est pas autorisé ici.} \
+BLOCK_AS_IMPLICIT_KEY { Ni une énumération ni un objet ne sont autorisés ici.} \
 MULTILINE_IMPLICIT_KEY { Une clé ne peut s’étendre sur plusieurs lignes.} \
 NON_STRING_KEY { Une clé doit être un texte.} \
 MULTIPLE_DOCS { Le fichier ne peut contenir qu’un document.} \

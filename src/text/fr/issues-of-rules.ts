@@ -73,9 +73,9 @@ export const issuesOfRules: Translation<typeof english> = {
   'wrong-type.seats-of-post':
     'Valeur attendue : un nombre entier de sièges, ou une plage comportant "min" et "max".',
   'wrong-value.score-of-assignment': 'Valeur attendue : "points" ou "none".',
-  'wrong-type.bound': 'Valeur attendue : un nombre entier de sièges, ou un pourcentage tel que 40%.',
+  'wrong-type.bound': 'Valeur attendue : un nombre entier de sièges, ou un pourcentage tel que "40%".',
   'wrong-value.percentage':
-    'Valeur attendue : un nombre de sièges, ou un pourcentage de la taille compris entre 0% et 100%, tel que "40%".',
+    'Valeur attendue : un nombre de sièges, ou un pourcentage de la taille compris entre 0 % et 100 %, tel que "40%".',
   'wrong-value.no-range': 'Une plage nécessite "min", "max" ou les deux.',
   'wrong-value.range':
     'Valeur attendue : une plage de nombres ou de jours (AAAA-MM-JJ), où "min" n’est pas supérieur à "max".',

@@ -89,7 +89,8 @@ export const problems: Translation<typeof englishProblems> = {
   'foreign-origin': 'Les pages d’autres origines ne peuvent appeler le service (SLATE_ALLOWED_ORIGINS).',
   'too-many-requests': 'La limite est de {most, plural, one {# requête} other {# requêtes}} par minute.',
   'idempotency-in-progress': 'Une requête portant cette clé n’a pas encore reçu de réponse.',
-  'idempotency-key-reused': 'Cette clé a été utilisée avec un corps différent au cours du dernier jour.',
+  'idempotency-key-reused':
+    'Cette clé a été utilisée avec un corps différent au cours des vingt-quatre dernières heures.',
 
   // What is stored
   'not-found': 'Il n’existe pas d’opération à ce chemin.',
@@ -106,7 +107,7 @@ export const problems: Translation<typeof englishProblems> = {
   'gone.run': 'L’exécution a pris fin : il n’y a plus d’événements.',
   'gone.output':
     'Le vivier a été effacé ou l’exécution a expiré. Les résultats ont été supprimés en même temps.',
-  'gone.pool': 'Le vivier a été effacé au moment suivant : {time}.',
+  'gone.pool': 'Le vivier a été effacé (date et heure : {time}).',
   'run-not-ended': 'L’exécution n’a pas pris fin : il n’y a pas encore de résultat.',
   'run-ended': 'L’exécution a déjà pris fin : il n’y a rien à annuler.',
   'not-adoptable': 'Seule une exécution de nature solve ou explain ayant retenu une liste peut être adoptée.',
@@ -123,13 +124,13 @@ export const problems: Translation<typeof englishProblems> = {
   'store-full':
     'Il ne reste plus d’espace sur le disque de l’espace de stockage. Rien ne peut être enregistré tant que de la place n’aura pas été libérée.',
   'store-full.pools':
-    'L’espace de stockage contient au plus {most, plural, one {# version} other {# versions}} de viviers. Effacez-en un qui n’est pas nécessaire : DELETE /v1/pools/NAME.',
+    'L’espace de stockage peut contenir au plus {most, plural, one {# version} other {# versions}} de viviers. Effacez-en un qui n’est pas nécessaire : DELETE /v1/pools/NAME.',
   'store-full.pool-bytes':
-    'L’espace de stockage contient au plus {most, plural, one {# octet} other {# octets}} de viviers. Effacez-en un qui n’est pas nécessaire : DELETE /v1/pools/NAME.',
+    'L’espace de stockage peut contenir au plus {most, plural, one {# octet} other {# octets}} de viviers. Effacez-en un qui n’est pas nécessaire : DELETE /v1/pools/NAME.',
   'store-full.rule-sets':
-    'L’espace de stockage contient au plus {most, plural, one {# version} other {# versions}} de jeux de règles. Supprimez-en un qui n’est pas nécessaire : DELETE /v1/rule-sets/ID.',
+    'L’espace de stockage peut contenir au plus {most, plural, one {# version} other {# versions}} de jeux de règles. Supprimez-en un qui n’est pas nécessaire : DELETE /v1/rule-sets/ID.',
   'store-full.rule-set-bytes':
-    'L’espace de stockage contient au plus {most, plural, one {# octet} other {# octets}} de jeux de règles. Supprimez-en un qui n’est pas nécessaire : DELETE /v1/rule-sets/ID.',
+    'L’espace de stockage peut contenir au plus {most, plural, one {# octet} other {# octets}} de jeux de règles. Supprimez-en un qui n’est pas nécessaire : DELETE /v1/rule-sets/ID.',
   'store-unreachable':
     'Rien n’a été modifié, à moins que seule la réponse de la base de données se soit perdue.',
   altered: 'Un élément enregistré n’a pas la forme qu’écrit le service.',

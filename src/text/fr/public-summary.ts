@@ -11,14 +11,15 @@ export const publicSummary: Translation<typeof english> = {
     'Ce résumé ne désigne nommément aucune des personnes qui ont présenté leur candidature. Il a été établi à partir du seul relevé publié.',
   procedure: 'La procédure',
   'procedure.selected':
-    'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. {size, plural, one {# membre est recommandé : celui qui obtient} other {# membres sont recommandés : ceux qui, ensemble, obtiennent}} le total le plus élevé, {points} points, de tous les groupes de cette taille qui satisfont à toutes les règles.',
+    'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. {size, plural, one {# membre est recommandé : celui qui obtient} other {# membres sont recommandés : ceux qui, ensemble, obtiennent}} le total le plus élevé, soit {points} points, parmi tous les groupes de cette taille qui satisfont à toutes les règles.',
   'procedure.unscored':
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. {size, plural, one {# membre est recommandé, qui satisfait} other {# membres sont recommandés, qui satisfont ensemble}} à toutes les règles. Aucune note n’a été attribuée.',
   'procedure.infeasible':
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. Il est prouvé qu’aucun groupe de {size, plural, one {# membre} other {# membres}} ne satisfait à toutes les règles.',
   'procedure.stopped':
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. Le calcul a été interrompu avant que le meilleur groupe soit connu : rien n’est donc prouvé.',
-  'lots.none': 'Aucun autre groupe n’est équivalent : il n’a donc pas été nécessaire de tirer au sort.',
+  'lots.none':
+    'Aucun autre groupe n’est équivalent : il n’a donc pas été nécessaire de procéder à un tirage au sort.',
   'lots.some':
     '{byLot, plural, one {# siège a été attribué} other {# sièges ont été attribués}} par tirage au sort entre des groupes équivalents ; {core, plural, =0 {aucun membre ne figure} one {# membre figure} other {# membres figurent}} dans tous les meilleurs groupes.',
   'lots.open': 'Le tirage au sort entre des groupes équivalents n’a pas été mené à son terme.',
@@ -57,9 +58,9 @@ export const publicSummary: Translation<typeof english> = {
   'check.replay':
     'Quiconque dispose des candidatures et du jeu de règles peut refaire toute la sélection et la comparer au relevé :',
   'check.certificate':
-    'La première commande établit de nouveau le certificat, ce qui refait la recherche ; la seconde le vérifie sans rien rechercher :',
+    'La première commande établit de nouveau le certificat, ce qui suppose de refaire la recherche ; la seconde le vérifie sans effectuer de recherche :',
   'check.ties':
-    'Le certificat ne montre pas qu’aucun tirage au sort n’était nécessaire. Avec l’option --certify-ties, la première commande en établit un plus long, d’empreinte différente, qui le montre :',
+    'Le certificat ne montre pas qu’aucun tirage au sort n’était nécessaire. Avec l’option --certify-ties, la première commande en établit un plus long, d’empreinte différente, qui le montre :',
   'check.record': 'Le présent résumé peut être établi de nouveau à partir du relevé :',
   'check.others':
     'Quiconque ne dispose pas des candidatures ne peut refaire la sélection, mais peut comparer les empreintes ci-dessous à celles de toute autre copie du relevé.',
@@ -69,9 +70,9 @@ export const publicSummary: Translation<typeof english> = {
   certificate: 'Certificat (SHA-256)',
   seed: 'Germe du tirage au sort',
   'seed.none': 'aucun',
-  'seed.chosen': '« {seed} », fixé dans le jeu de règles par qui l’a établi',
+  'seed.chosen': '« {seed} », fixé par l’entité qui a établi le jeu de règles',
   'seed.unused':
-    '« {seed} », fixé dans le jeu de règles par qui l’a établi ; aucun tirage au sort n’a eu lieu',
+    '« {seed} », fixé par l’entité qui a établi le jeu de règles ; aucun tirage au sort n’a eu lieu',
   journal: 'Journal du service',
   'journal.place': 'entrée {sequence, number}, {head}',
   'journal.key': 'signée avec la clé {key}',

@@ -27,7 +27,7 @@ export const report: Translation<typeof english> = {
   'slate-so-far': 'La meilleure liste trouvée jusqu’ici',
   prices: 'Ce que coûte chaque règle',
   'each-member': 'Chaque membre, et remplacements possibles',
-  'others-asked': 'Candidatures faisant l’objet d’une demande',
+  'others-asked': 'Candidatures sur lesquelles une explication a été demandée',
   others: 'Pourquoi des candidatures solides ne sont pas retenues',
   reserve: 'La liste de réserve',
   firmness: 'La solidité du choix',
@@ -213,14 +213,14 @@ export const report: Translation<typeof english> = {
   'members.folded': '{count, plural, one {# membre en détail} other {Les # membres en détail}}',
   'members.lines': 'Chaque membre en une ligne',
   'members.lines-caption':
-    'Pour chaque membre : quelle candidature de la liste de réserve peut occuper le siège, et ce que perdrait la meilleure liste sans ce membre.',
+    'Pour chaque membre, la candidature de la liste de réserve qui peut occuper le siège, et ce que perdrait la meilleure liste sans ce membre.',
   'members.lines-caption-unscored':
-    'Chaque membre et la candidature de la liste de réserve prête à occuper son siège.',
+    'Pour chaque membre, la candidature de la liste de réserve qui peut occuper le siège.',
   'members.ready': 'Candidature de réserve pour le siège',
   'members.lost': 'Points perdus sans ce membre',
   'members.label': 'Chaque membre',
   'members.caption-unscored': 'Chaque membre, et son remplacement.',
-  'members.caption': 'Pour chaque membre : le remplacement, et le coût de sa mise à l’écart.',
+  'members.caption': 'Pour chaque membre, le remplacement, et ce que coûterait l’absence de ce membre.',
   'members.member': 'Membre',
   'members.seat': 'Siège',
   'members.replacement': 'Remplacement, les autres membres restant en place',
@@ -254,10 +254,10 @@ export const report: Translation<typeof english> = {
   'others.obstacles':
     '{seats, plural, one {Tous les obstacles à l’obtention de ce siège} other {Tous les obstacles à l’obtention de l’un de ces # sièges}}',
   'others.obstacle-line':
-    '{side, select, min {minimum pour {rule}} other {maximum pour {rule}}} : bloque {seats, plural, one {# siège} other {# sièges}}',
+    '{side, select, min {{rule}, minimum} other {{rule}, maximum}} : bloque {seats, plural, one {# siège} other {# sièges}}',
   'others.ineligible': 'Candidatures qui ne peuvent être retenues',
   'others.ineligible-caption':
-    'Candidatures faisant l’objet d’une demande mais ne pouvant être retenues, avec le premier motif.',
+    'Candidatures sur lesquelles une explication a été demandée mais qui ne peuvent être retenues, avec le premier motif.',
   'others.reason': 'Motif',
   'others.clause': 'Disposition',
 
@@ -265,7 +265,7 @@ export const report: Translation<typeof english> = {
   'reserve.lead':
     '{candidates, plural, one {Une candidature de réserve permet} other {# candidatures de réserve permettent}} de pourvoir les sièges des membres qui se retirent, les autres membres restant en place. Chaque membre figure en regard de la candidature de la liste qui occuperait son siège au moindre coût.',
   'reserve.lead-unscored':
-    '{candidates, plural, one {Une candidature} other {# candidatures}} en réserve peuvent pourvoir les sièges des membres qui se retirent, tous les autres restant. Chaque membre figure à côté d’une candidature de la liste qui peut occuper son siège.',
+    '{candidates, plural, one {Une candidature de réserve permet} other {# candidatures de réserve permettent}} de pourvoir les sièges des membres qui se retirent, les autres membres restant en place. Chaque membre figure en regard d’une candidature de la liste qui peut occuper son siège.',
   'reserve.label': 'Liste de réserve',
   'reserve.covers': 'Ce que couvre la liste de réserve',
   'reserve.covers-caption': 'Ce que couvre la liste, selon le nombre de membres qui se retirent à la fois.',
@@ -287,7 +287,7 @@ export const report: Translation<typeof english> = {
   'members-count': '{count, plural, one {# membre} other {# membres}}',
   'seats-count': '{count, plural, one {# siège} other {# sièges}}',
   'firmness.lead':
-    'Ce que ferait perdre un autre choix, et quels membres ne font aucun doute. Lorsqu’une autre liste ne perd presque rien, d’autres considérations que les points peuvent emporter la décision.',
+    'Ce que ferait perdre un autre choix, et les membres dont la présence ne fait aucun doute. Lorsqu’une autre liste ne fait presque rien perdre, d’autres considérations que les points peuvent emporter la décision.',
   'firmness.folded': 'Les meilleures listes qui diffèrent de celle-ci',
   'firmness.by-lot': 'Sièges attribués par tirage au sort ({count, number}) : {ids}.',
   'firmness.label': 'Autres listes',
@@ -342,7 +342,7 @@ export const report: Translation<typeof english> = {
   'inputs.reference': 'Tableau des pays',
   'inputs.made': 'Établi',
   'inputs.made-by':
-    '{at}, par slate {slate} avec {engine} {version} ; {solve} s pour décider, {explain} s pour expliquer',
+    '{at}, par slate {slate} avec {engine} {version} ; {solve} s pour décider, {explain} s pour expliquer',
   'inputs.check': 'Comment vérifier',
   'inputs.check-proof':
     'La preuve : effectuez le calcul avec un certificat, puis soumettez celui-ci au vérificateur. Le vérificateur n’a aucun code en commun avec la recherche et compte en nombres entiers.',

@@ -10,7 +10,7 @@ export const services: Translation<typeof english> = {
   'address.query': 'L’adresse du service ne peut comporter ni chaîne de requête ni fragment.',
 
   // No answer
-  'not-listening': 'Rien n’écoute à l’adresse {address} ({code}).',
+  'not-listening': 'Aucun service n’est à l’écoute à l’adresse {address} ({code}).',
   'unknown-host': 'Hôte inconnu dans {address} ({code}).',
   'no-route': 'Il n’existe pas de route vers {address} ({code}).',
   'no-answer': '{address} n’a pas répondu dans le délai imparti ({code}).',

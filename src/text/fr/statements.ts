@@ -9,13 +9,13 @@ export const statements: Translation<typeof english> = {
   'min-above-size':
     'Le minimum de {min} pour {rule} est supérieur au nombre de sièges de la liste ({size, plural, one {# siège} other {# sièges}}).',
   'min-above-members':
-    'Le minimum de {min} pour {rule} ne peut être atteint : {members, plural, =0 {aucune candidature admissible n’entre dans ce décompte} one {# candidature admissible seulement entre dans ce décompte} other {# candidatures admissibles seulement entrent dans ce décompte}}.',
+    'Le minimum de {min} pour {rule} ne peut être atteint : {members, plural, =0 {aucune candidature admissible n’entre dans ce décompte} one {seule # candidature admissible entre dans ce décompte} other {seules # candidatures admissibles entrent dans ce décompte}}.',
   'min-above-other-max':
-    'Le minimum de {min} pour {rule} ne peut être atteint dans le respect du maximum de {max} pour {other} : {outside, plural, =0 {toutes les candidatures comptées pour le minimum le sont aussi pour le maximum} one {parmi les candidatures comptées pour le minimum, # seulement ne l’est pas pour le maximum} other {parmi les candidatures comptées pour le minimum, # seulement ne le sont pas pour le maximum}}.',
+    'Le minimum de {min} pour {rule} ne peut être atteint dans le respect du maximum de {max} pour {other} : {outside, plural, =0 {toutes les candidatures comptées pour le minimum le sont aussi pour le maximum} one {parmi les candidatures comptées pour le minimum, seule # ne l’est pas pour le maximum} other {parmi les candidatures comptées pour le minimum, seules # ne le sont pas pour le maximum}}.',
   'minima-above-size':
-    'Les minimums de {rules} totalisent {total, plural, one {# siège} other {# sièges}}, alors que la liste en compte {size}.',
+    'Les minimums pour {rules} totalisent {total, plural, one {# siège} other {# sièges}}, alors que la liste en compte {size}.',
   'maxima-below-size':
-    'Les maximums de {rules} totalisent {total, plural, one {# siège} other {# sièges}}{uncovered, plural, =0 {} one {, et # candidature n’entre dans le décompte d’aucun d’entre eux} other {, et # candidatures n’entrent dans le décompte d’aucun d’entre eux}} : au total, c’est moins que le nombre de sièges de la liste, soit {size}.',
+    'Les maximums pour {rules} totalisent {total, plural, one {# siège} other {# sièges}}{uncovered, plural, =0 {} one {, et # candidature n’entre dans le décompte d’aucun d’entre eux} other {, et # candidatures n’entrent dans le décompte d’aucun d’entre eux}} : au total, c’est moins que le nombre de sièges de la liste, soit {size}.',
   'included-ineligible':
     'La règle {rule} inclut la candidature {candidate}, qui n’est pas admissible ({reason}).',
 
@@ -69,7 +69,7 @@ export const statements: Translation<typeof english> = {
   'look-alikes-not-sought':
     'L’attribut {attribute} a {count, plural, one {# valeur différente} other {# valeurs différentes}} : c’est trop pour rechercher les graphies qui ne diffèrent que par un caractère.',
   'further-doubtful-values':
-    '{count, plural, one {# autre avertissement de cette nature porte sur des valeurs de {attribute}.} other {# autres avertissements de cette nature portent sur des valeurs de {attribute}.}}',
+    '{count, plural, one {# autre avertissement de cette nature porte sur des valeurs de l’attribut {attribute}.} other {# autres avertissements de cette nature portent sur des valeurs de l’attribut {attribute}.}}',
   'similar-column':
     'Le nom de la colonne "{column}" ressemble à {known}, mais la colonne est lue comme un attribut distinct.',
   'similar-ids':
@@ -79,7 +79,7 @@ export const statements: Translation<typeof english> = {
   'value-nobody-has':
     'La règle {rule} mentionne la valeur "{value}" de l’attribut {attribute}, que n’a aucune candidature du vivier.',
   'negotiable-without-room':
-    '{side, select, min {Le minimum négociable} other {Le maximum négociable}} de {rule} est égal à la borne elle-même et ne laisse donc aucune marge.',
+    '{side, select, min {Le minimum négociable} other {Le maximum négociable}} pour {rule} est égal à la borne elle-même et ne laisse donc aucune marge.',
   'ineligible-in-rule':
     '{count, plural, one {La règle {rule} mentionne la candidature {candidates}, qui n’est pas admissible et ne peut de toute façon être retenue.} other {La règle {rule} mentionne les candidatures {candidates}, qui ne sont pas admissibles et ne peuvent de toute façon être retenues.}}',
   'column-overrides-reference':
@@ -87,7 +87,7 @@ export const statements: Translation<typeof english> = {
   'likely-same-person':
     '{candidates} semblent être des candidatures d’une même personne (mêmes nom et nationalité), et plus d’une figure sur la liste.',
   'mean-of-few':
-    'Les points de {candidates} reposent sur moins de la moitié des {scores, number} notes : la moyenne des autres notes remplace toute note manquante. {count, plural, one {Vérifiez que les qualités de ce membre sont suffisamment connues.} other {Vérifiez que les qualités de ces membres sont suffisamment connues.}}',
+    'Les points attribués à {candidates} reposent sur moins de la moitié des {scores, number} notes : la moyenne des autres notes remplace toute note manquante. {count, plural, one {Vérifiez que les qualités de ce membre sont suffisamment connues.} other {Vérifiez que les qualités de ces membres sont suffisamment connues.}}',
   'similar-affiliations':
     'Les affiliations "{first}" et "{second}", toutes deux présentes sur la liste, se ressemblent mais comptent comme différentes. S’il s’agit d’une seule affiliation, indiquez-le sous affiliationAliases.',
   'likely-same-person-in-pool':
@@ -102,5 +102,5 @@ export const statements: Translation<typeof english> = {
     'Les candidatures ayant {value} pour valeur de l’attribut {attribute} ne peuvent être retenues.',
   'weights-set': 'Les pondérations des notes sont les suivantes : {weights}.',
   'pool-changed': 'Le vivier est différent.',
-  'mandate-changed': 'Le scénario modifie {rule}, que fixe la résolution.',
+  'mandate-changed': 'Le scénario modifie la règle {rule}, que fixe la résolution.',
 };

@@ -48,16 +48,16 @@ export const tables: Translation<typeof english> = {
 
   // Explanations
   'bounds-cost': 'Coût de chaque borne',
-  'each-member': 'Chaque membre : coût de sa mise à l’écart, et remplacement',
+  'each-member': 'Chaque membre : coût de son absence, et remplacement',
   'each-member-unscored': 'Chaque membre, et son remplacement',
   others: 'Candidatures solides non retenues',
   alternatives: 'Remplacements et autres listes',
   'repairs-ranked': 'Solutions possibles, de la meilleure à la moins bonne',
   limits: 'Limites de cette explication',
   'no-slate': 'aucune liste',
-  obstacle: '{side} de {rule} : bloque {blocked} sur {seats, plural, one {# siège} other {# sièges}}',
+  obstacle: '{rule}, {side} : bloque {blocked} sur {seats, plural, one {# siège} other {# sièges}}',
   'obstacle.more':
-    '{side} de {rule} : bloque {blocked} sur {seats, plural, one {# siège} other {# sièges}} ; {more, plural, one {# autre obstacle} other {# autres obstacles}}',
+    '{rule}, {side} : bloque {blocked} sur {seats, plural, one {# siège} other {# sièges}} ; {more, plural, one {# autre obstacle} other {# autres obstacles}}',
 
   // Columns
   'column.id': 'id',
@@ -227,7 +227,7 @@ export const tables: Translation<typeof english> = {
   'is-base': '< base',
   range: '{low} à {high}',
   'front-legend':
-    'Points (différence). * sur le front de Pareto : aucun autre point n’exige autant de {first} et de {second} et n’obtient autant, tout en étant meilleur sur l’un de ces plans. [ ] la base.',
+    'Points (différence). * sur le front de Pareto : aucun autre point n’exige autant pour {first} et pour {second} et n’obtient autant, tout en étant meilleur sur l’un de ces plans. [ ] la base.',
 
   // Pools, runs, keys, the journal
   'pool-checked':
@@ -270,7 +270,7 @@ export const tables: Translation<typeof english> = {
 
   // Certificates
   'check.fails': 'Non confirmé, à l’étape {step} : {detail}',
-  'check.fails-at': 'Non confirmé, à l’étape {step}, {place} : {detail}',
+  'check.fails-at': 'Non confirmé, à l’étape {step}, {place} : {detail}',
   'check.satisfies': 'Confirmé : la liste satisfait à toutes les règles. Aucune note n’est attribuée.',
   'check.optimal':
     'Confirmé : la liste satisfait à toutes les règles et obtient {objective} ({points} points), et aucune liste n’obtient davantage.',

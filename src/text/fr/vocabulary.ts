@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': 'femme',
   'one.gender.male': 'homme',
-  'one.gender.other': 'autre',
-  'one.gender.undisclosed': 'non communiqué',
+  'one.gender.other': 'autre genre',
+  'one.gender.undisclosed': 'genre non communiqué',
   'one.development.developed': 'pays développé',
   'one.development.developing': 'pays en développement',
 };

@@ -33,12 +33,12 @@ export const whatIfReport: Translation<typeof english> = {
   'outcome.failed': 'échec',
   'name.base': 'Base : les règles telles qu’elles sont',
   'name.base-short': 'Base',
-  'name.point': '{bound} {seats}',
+  'name.point': '{bound} : {seats}',
   'name.omission': 'sans {what}',
   'name.trial': 'essai {trial}',
   'bound.min': 'minimum pour {rule}',
   'bound.max': 'maximum pour {rule}',
-  'bound.other': '{field} de {rule}',
+  'bound.other': '{field} pour {rule}',
   'bound-seats': '{bound}, sièges',
   'in-common': '{kept} sur {size}',
   'candidates-count': '{count, plural, one {# candidature} other {# candidatures}}',
@@ -95,12 +95,13 @@ export const whatIfReport: Translation<typeof english> = {
   'answered.missing': '{count, plural, one {# non examinée} other {# non examinées}}',
   'fact.always': 'Membres maintenus quel que soit le changement',
   'fact.always-note-unscored': 'dans toutes les listes de ce rapport',
-  'fact.always-note': 'dans toutes les listes de ce rapport, sauf celles établies avec des notes perturbées',
+  'fact.always-note':
+    'dans toutes les listes de ce rapport, sauf celles qui sont établies avec des notes perturbées',
   'fact.change': '{change} points',
   'fact.most-costly': 'Changement le plus coûteux',
   'fact.cheapest': 'Changement le moins coûteux parmi ceux qui coûtent des points',
   'fact.gains-most': 'Changement apportant le plus grand gain',
-  'gains.title': 'Un siège de plus : les moyens les moins coûteux parmi ceux essayés',
+  'gains.title': 'Un siège de plus : les moyens les moins coûteux parmi ceux qui ont été essayés',
   'gains.broken': '{result} (certaines règles de la base ne sont pas respectées)',
   'gains.group': '{group} {from} → {to}',
   'gains.all': '{count, plural, one {# groupe} other {Les # groupes}}',
@@ -140,20 +141,20 @@ export const whatIfReport: Translation<typeof english> = {
   'changes.apart':
     '{count, plural, one {# scénario fondé sur d’autres notes ne se prête pas à la comparaison et n’est pas représenté.} other {# scénarios fondés sur d’autres notes ne se prêtent pas à la comparaison et ne sont pas représentés.}}',
   'no-answer.title': 'Scénarios sans meilleure liste',
-  'no-answer.name': '{name} : {outcome}',
+  'no-answer.name': '{name} – {outcome}',
   'repair.lead': 'Solution possible, avec laquelle la meilleure liste obtient {points} points :',
   'notes.title': 'Avertissements concernant des scénarios particuliers',
-  'notes.one': '{result} : {text}',
+  'notes.one': '{result} – {text}',
   'notes.more':
     '{count, plural, one {# autre figure dans results.jsonl.} other {# autres figurent dans results.jsonl.}}',
   'bounds.title': 'Les bornes qu’atteignent les listes',
   'bounds.label': 'Bornes par scénario',
   'bounds.caption':
-    'Cas où une liste compte exactement le nombre de membres prévu par un minimum ou un maximum alors que la base ne le fait pas, ou inversement.',
+    'Cas où une liste compte exactement le nombre de membres prévu par un minimum ou un maximum alors que tel n’est pas le cas de la base, ou inversement.',
   'bounds.caption-priced':
-    'Cas où une liste compte exactement le nombre de membres prévu par un minimum ou un maximum alors que la base ne le fait pas, ou inversement. La dernière colonne indique, lorsque cela a été demandé, ce que gagnerait la meilleure liste si une borne était assouplie d’un siège, en commençant par la plus coûteuse.',
-  'bounds.now': 'Désormais atteint',
-  'bounds.no-longer': 'N’est plus atteint',
+    'Cas où une liste compte exactement le nombre de membres prévu par un minimum ou un maximum alors que tel n’est pas le cas de la base, ou inversement. La dernière colonne indique, lorsque cela a été demandé, ce que gagnerait la meilleure liste si une borne était assouplie d’un siège, en commençant par la plus coûteuse.',
+  'bounds.now': 'Désormais atteints',
+  'bounds.no-longer': 'Ne sont plus atteints',
   'bounds.gain': 'Gain par assouplissement d’un siège, en points',
   'bounds.one': '{bound} : {change}',
   'bounds.not-asked': 'non demandé',
@@ -168,7 +169,7 @@ export const whatIfReport: Translation<typeof english> = {
     '{count, plural, one {De même pour # autre groupe} other {De même pour # autres groupes}}',
   'cheapest.others-label': 'Moyens les moins coûteux d’obtenir un siège de plus, autres groupes',
   'cheapest.others-caption':
-    'Valeurs "no" ou non renseignées, et attributs à valeurs nombreuses. En commençant par le moins coûteux.',
+    'Valeurs « non » ou non renseignées, et attributs à valeurs nombreuses. En commençant par le moins coûteux.',
   'cheapest.for': 'Un siège de plus pour',
   'cheapest.seats': 'Sièges',
   'cheapest.cost': 'Coût, en points',
@@ -289,7 +290,7 @@ export const whatIfReport: Translation<typeof english> = {
 
   // Why not, inputs
   'why.title': 'Sans meilleure liste ({what}) :',
-  'why.one': '{names} : {text}',
+  'why.one': '{names} – {text}',
   'inputs.lead':
     'Les réponses ne dépendent que du vivier, du jeu de règles, des scénarios et du tableau des pays. Quiconque dispose des mêmes fichiers obtient les mêmes réponses ; les empreintes ci-dessous permettent de savoir si des fichiers sont identiques. Les réponses interrompues à l’expiration du délai font exception.',
   'inputs.lead-plain':

@@ -62,4 +62,4 @@ export const words: Translation<typeof english> = {
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */
-export const meant = '{hasSuggestion, select, yes { Vouliez-vous dire "{suggestion}" ?} other {}}';
+export const meant = '{hasSuggestion, select, yes { Vouliez-vous dire "{suggestion}" ?} other {}}';

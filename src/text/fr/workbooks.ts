@@ -66,7 +66,7 @@ export const workbooks: Translation<typeof english> = {
   removed: 'différence sans les bornes',
   shortfall: 'sièges manquants par rapport à la cible',
   penalty: 'pénalité par siège, en points',
-  'all-values': '(toutes les valeurs ensemble)',
+  'all-values': '(toutes valeurs confondues)',
 
   // Eligibility, balance, reserve
   status: 'état',
