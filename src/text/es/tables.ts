@@ -256,7 +256,7 @@ export const tables: Translation<typeof english> = {
   'adopted-by': '{at}, {who}, acta {record}',
   'journal.place': 'asiento {sequence, number}, {head}, clave {key}',
   'journal.sound':
-    '{entries, plural, one {Correcto: # asiento, firmado, en su lugar y coherente.} other {Correcto: # asientos, cada uno firmado, en su lugar y coherente con los demás.}}',
+    '{entries, plural, =0 {Correcto.} one {Correcto: # asiento, firmado, en su lugar y coherente.} other {Correcto: # asientos, cada uno firmado, en su lugar y coherente con los demás.}}',
   'journal.faults':
     'Incorrecto: {faults, plural, one {# fallo} other {# fallos}} en {entries, plural, one {# asiento} other {# asientos}}.',
   'journal.key': 'Clave: {key}.',
