@@ -39,7 +39,7 @@ export const answers: Translation<typeof english> = {
   'repair.move':
     '{side, select, min {mínimo para {rule}, de {from} a {to}} other {máximo para {rule}, de {from} a {to}}}',
   'repair.none':
-    'No se indica ninguna solución: o bien ninguna modificación de los límites negociables basta, o bien la búsqueda llegó a su fin antes de encontrarla.',
+    'No se indica ninguna solución: o bien no basta ninguna modificación de los límites negociables, o bien la búsqueda alcanzó su límite antes de encontrar una.',
   stopped: 'Se alcanzó el límite de tiempo antes de concluir la búsqueda.',
   'stopped.nothing': 'Hasta el momento no se ha encontrado ninguna lista.',
   'stopped.best':

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 /** What assignments of members to posts say, by the statement's code, and what their sentences are made of. */
 export const assignments: Translation<typeof english> = {
   'assignment-shows-possible':
-    'Corresponde a {body} elegir o designar a quienes ocupen sus cargos. Esta es la mejor asignación con arreglo a las presentes reglas: muestra lo que es posible, no a quién debe elegirse.',
+    'Corresponde al propio órgano ({body}) elegir o designar a quienes ocupen sus cargos. Esta es la mejor asignación con arreglo a las presentes reglas: muestra lo que es posible, no a quién debe elegirse.',
   'assignment-shows-possible.nameless':
     'Corresponde al propio órgano elegir o designar a quienes ocupen sus cargos. Esta es la mejor asignación con arreglo a las presentes reglas: muestra lo que es posible, no a quién debe elegirse.',
   'no-slate-to-assign':
@@ -44,7 +44,7 @@ export const assignments: Translation<typeof english> = {
   pair: '{candidate} en {post}',
   'pairs.joins': 'Añade {enters}.',
   'pairs.leaves': 'Prescinde de {leaves}.',
-  'pairs.both': 'Tiene {enters} en lugar de {leaves}.',
+  'pairs.both': 'Incluye {enters} en lugar de {leaves}.',
   'assignment-seed-chosen':
     'Mediante sorteo a partir de la semilla "{seed}" se {count, plural, one {decidió # lugar} other {decidieron # lugares}}. Quien eligió la semilla podría haber elegido entre las mejores asignaciones.',
   'assignment-seed-missing':

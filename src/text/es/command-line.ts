@@ -69,7 +69,7 @@ export const commandLine: Translation<typeof english> = {
     '{count, plural, one {No se escribió # certificado} other {No se escribieron # certificados}}, porque la respuesta no está demostrada.',
   'proof.stopped': 'No se escribió {path}: la búsqueda se detuvo antes de que hubiera una demostración.',
   'proof.without-ties':
-    '{path} no demuestra la elección entre empates: la búsqueda se detuvo antes de que hubiera una demostración de ella.',
+    '{path} no demuestra la elección en caso de empate: la búsqueda se detuvo antes de que hubiera una demostración de ella.',
   'proof.repairs-missing':
     'La carpeta {folder} puede estar incompleta: la búsqueda se detuvo antes de encontrar todas las soluciones de los conflictos.',
   'replay.same': 'Idéntico: la nueva ejecución coincide con el acta, incluido el certificado.',

@@ -16,7 +16,7 @@ export const help: Translation<typeof english> = {
   required: '[obligatoria]',
 
   'option.lang':
-    'idioma de los textos para personas: {languages} (valor predeterminado: SLATE_LANG, o en su defecto inglés); antes o después de cualquier comando',
+    'idioma de los textos que leen las personas: {languages} (valor predeterminado: SLATE_LANG, o en su defecto inglés); antes o después de cualquier comando',
 
   'command.solve':
     'recomendar la mejor lista para un conjunto de candidaturas con arreglo a un conjunto de reglas',
@@ -34,7 +34,8 @@ export const help: Translation<typeof english> = {
   'command.check': 'verificar el certificado de una respuesta, sin ningún programa de resolución',
   'command.verify': 'verificar una lista conforme a todas las disposiciones y reglas',
   'command.record': 'resolver y escribir un acta sin datos personales que puede publicarse',
-  'command.summary': 'escribir el resumen público de un acta, dos páginas sin ninguna candidatura',
+  'command.summary':
+    'escribir el resumen público de un acta, dos páginas en las que no se identifica ninguna candidatura',
   'command.replay': 'resolver de nuevo a partir de un acta e indicar toda diferencia',
   'command.pool check': 'verificar un conjunto de candidaturas e indicar lo que parece dudoso en él',
   'command.pool convert':
@@ -123,7 +124,7 @@ export const help: Translation<typeof english> = {
   'option.size.import': 'puestos que deben cubrirse',
   'option.template': 'tipo de panel (valor predeterminado: {standard})',
   'option.size': 'solicitudes, de 1 a {largest, number} (valor predeterminado: {standard, number})',
-  'option.seed': 'semilla de los sorteos aleatorios (valor predeterminado: 1)',
+  'option.seed': 'semilla de los valores aleatorios (valor predeterminado: 1)',
   'option.yes': 'eliminar; sin esta opción, el comando solo indica lo que se eliminaría',
   'option.server':
     'dirección del servicio (valor predeterminado: SLATE_SERVER, o en su defecto el almacén de este equipo)',

@@ -36,7 +36,7 @@ export const issuesOfRequests: Translation<typeof english> = {
 
   // Options
   'wrong-value.ties-without-certificate':
-    'El certificado muestra cómo se sorteó el empate: "certifyTies" necesita "certificate".',
+    'El certificado muestra cómo se resolvió el empate por sorteo: "certifyTies" necesita "certificate".',
 
   // Results to be compared
   'wrong-input.pool':

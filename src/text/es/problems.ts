@@ -7,7 +7,7 @@ import type { Translation } from '../translation.ts';
 
 /** Titles of problem documents, by their code. */
 export const problemTitles: Translation<typeof englishTitles> = {
-  'malformed-request': 'La solicitud no puede leerse',
+  'malformed-request': 'La petición no puede leerse',
   unauthenticated: 'La operación requiere una clave de API válida',
   forbidden: 'El rol de la clave de API es insuficiente',
   'authentication-needed': 'La operación requiere un servicio con claves de API',
@@ -15,7 +15,7 @@ export const problemTitles: Translation<typeof englishTitles> = {
   'not-found': 'No se encontró',
   'method-not-allowed': 'El método no se admite aquí',
   'not-acceptable': 'No hay disponible ningún tipo de medio aceptado',
-  'request-timeout': 'La solicitud tardó demasiado en llegar',
+  'request-timeout': 'La petición tardó demasiado en llegar',
   'run-not-ended': 'La ejecución no ha terminado',
   'run-ended': 'La ejecución ya ha terminado',
   'not-adoptable': 'La ejecución no tiene ninguna lista demostrada',
@@ -24,14 +24,14 @@ export const problemTitles: Translation<typeof englishTitles> = {
   'not-comparable': 'Las ejecuciones no pueden compararse',
   'rule-set-in-use': 'Una ejecución inacabada utiliza el conjunto de reglas',
   'read-only': 'Los conjuntos de reglas incorporados no pueden modificarse',
-  'idempotency-in-progress': 'La misma solicitud está en curso',
+  'idempotency-in-progress': 'La misma petición está en curso',
   gone: 'El recurso ya no existe',
   'body-too-large': 'El cuerpo supera el límite',
   'unsupported-media-type': 'El tipo de medio no se admite',
   'foreign-host': 'El servicio no responde a este nombre de host',
   'invalid-input': 'El conjunto de candidaturas, el conjunto de reglas o las opciones no son válidos',
-  'idempotency-key-reused': 'La clave de idempotencia se utilizó para otra solicitud',
-  'too-many-requests': 'Demasiadas solicitudes',
+  'idempotency-key-reused': 'La clave de idempotencia se utilizó para otra petición',
+  'too-many-requests': 'Demasiadas peticiones',
   'header-too-large': 'El encabezado supera el límite',
   'cross-check-disagrees': 'El segundo programa de resolución contradice la respuesta',
   altered: 'Los datos almacenados se modificaron desde el exterior',
@@ -50,16 +50,16 @@ export const problemTitles: Translation<typeof englishTitles> = {
 /** Details of problem documents: by the code, or by the code and what tells its sentences apart. */
 export const problems: Translation<typeof englishProblems> = {
   // The request
-  'malformed-request': '{count, plural, one {Hay # error} other {Hay # errores}} en la solicitud.',
-  'malformed-request.not-http': 'La solicitud no es HTTP bien formado.',
+  'malformed-request': '{count, plural, one {Hay # error} other {Hay # errores}} en la petición.',
+  'malformed-request.not-http': 'La petición no es HTTP bien formado.',
   'malformed-request.parameter': 'Un parámetro de la ruta, la consulta o el encabezado no es válido.',
   'malformed-request.empty-body': 'El cuerpo está vacío.',
   'malformed-request.content-length': 'La longitud de contenido no corresponde al cuerpo.',
-  'malformed-request.other': 'La solicitud no es lo que esperan HTTP o la operación.',
-  'malformed-request.hosts': 'La solicitud tiene varios encabezados `Host`.',
+  'malformed-request.other': 'La petición no es lo que esperan HTTP o la operación.',
+  'malformed-request.hosts': 'La petición tiene varios encabezados `Host`.',
   'malformed-request.cursor': 'El cursor no corresponde a esta lista.',
-  'invalid-input': '{count, plural, one {Hay # error} other {Hay # errores}} en la solicitud.',
-  'request-timeout': 'La solicitud no llegó a tiempo.',
+  'invalid-input': '{count, plural, one {Hay # error} other {Hay # errores}} en la petición.',
+  'request-timeout': 'La petición no llegó a tiempo.',
   'header-too-large': 'El encabezado es mayor de lo que acepta el servicio.',
   'body-too-large': 'El cuerpo, o una parte de él, es mayor de lo que acepta el servicio.',
   'body-too-large.announced':
@@ -82,10 +82,10 @@ export const problems: Translation<typeof englishProblems> = {
   forbidden: 'La operación requiere una clave de API con el rol {role}.',
   'authentication-needed':
     'No se conoce la identidad de quien llama, porque el servicio funciona sin claves de API. Cree una con slate keys create.',
-  'foreign-host': 'El servicio no responde al `Host` de la solicitud (SLATE_ALLOWED_HOSTS).',
+  'foreign-host': 'El servicio no responde al `Host` de la petición (SLATE_ALLOWED_HOSTS).',
   'foreign-origin': 'Las páginas de otros orígenes no pueden llamar al servicio (SLATE_ALLOWED_ORIGINS).',
-  'too-many-requests': 'El máximo es de {most, plural, one {# solicitud} other {# solicitudes}} por minuto.',
-  'idempotency-in-progress': 'Todavía no se ha respondido a una solicitud con esta clave.',
+  'too-many-requests': 'El máximo es de {most, plural, one {# petición} other {# peticiones}} por minuto.',
+  'idempotency-in-progress': 'Todavía no se ha respondido a una petición con esta clave.',
   'idempotency-key-reused': 'Esta clave se utilizó con un cuerpo diferente en las últimas 24 horas.',
 
   // What is stored
@@ -99,7 +99,7 @@ export const problems: Translation<typeof englishProblems> = {
   'not-found.stored-pool': 'No hay ningún conjunto de candidaturas almacenado con este nombre.',
   'not-found.rule-set': 'No hay ningún conjunto de reglas con este id, o no en esta versión.',
   'not-found.stored-rule-set': 'No hay ningún conjunto de reglas almacenado con este id.',
-  gone: 'Se borró lo que había almacenado esta solicitud.',
+  gone: 'Se borró lo que había almacenado esta petición.',
   'gone.run': 'La ejecución ha terminado: no hay más eventos.',
   'gone.output':
     'El conjunto de candidaturas se borró o la ejecución ha expirado. Los resultados se eliminaron al mismo tiempo.',
@@ -134,7 +134,7 @@ export const problems: Translation<typeof englishProblems> = {
   'altered.journal':
     'El registro no es el que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.repeatable-request':
-    'Lo que está almacenado de una solicitud anterior con esta clave no es lo que escribió el servicio: la base de datos se modificó desde el exterior.',
+    'Lo que está almacenado de una petición anterior con esta clave no es lo que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.pool':
     'Los datos almacenados del conjunto de candidaturas {id} no son los que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.pool-version':
@@ -146,7 +146,7 @@ export const problems: Translation<typeof englishProblems> = {
   'altered.run':
     'Los datos almacenados de la ejecución {id} no son los que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.request':
-    'La solicitud almacenada de la ejecución {id} no es la que escribió el servicio: la base de datos se modificó desde el exterior.',
+    'La petición almacenada de la ejecución {id} no es la que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.result':
     'El resultado almacenado de la ejecución {id} no es el que escribió el servicio: la base de datos se modificó desde el exterior.',
   'altered.certificate':
@@ -162,11 +162,11 @@ export const problems: Translation<typeof englishProblems> = {
 
   // The service
   'worker-lost': 'El hilo se interrumpió o se quedó sin memoria. Se ha reemplazado.',
-  'worker-lost.timed-out': 'El hilo no leyó la solicitud a tiempo. Se ha reemplazado.',
+  'worker-lost.timed-out': 'El hilo no leyó la petición a tiempo. Se ha reemplazado.',
   overloaded: 'Todos los hilos están ocupados y la cola está llena.',
   'overloaded.queue-timeout': 'Ningún hilo quedó libre a tiempo.',
-  'overloaded.bodies': 'El servicio ya contiene el máximo de bytes de cuerpos de solicitudes que admite.',
-  stopping: 'El servicio no acepta nuevas solicitudes.',
+  'overloaded.bodies': 'El servicio ya contiene el máximo de bytes de cuerpos de peticiones que admite.',
+  stopping: 'El servicio no acepta nuevas peticiones.',
   'not-ready': 'Ningún hilo ha resuelto recientemente el problema de prueba.',
   'cross-check-disagrees': '{disagreement} No se da ninguna respuesta.',
   internal: 'El servicio no pudo responder. El fallo se debe al propio servicio.',

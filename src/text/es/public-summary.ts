@@ -31,9 +31,9 @@ export const publicSummary: Translation<typeof english> = {
   'rules.caption':
     'Todas las reglas, con el fundamento de cada una, lo que exige y el número de miembros recomendados que cuentan a sus efectos.',
   'rules.source': 'Fundamento',
-  'rules.requires': 'Exigencia',
+  'rules.requires': 'Requisito',
   'rules.members': 'Miembros',
-  'rules.each': '{rule}, {values, plural, one {# valor} other {cada uno de # valores}}',
+  'rules.each': '{rule}, {values, plural, one {para # valor} other {para cada uno de # valores}}',
   'rules.at-bound':
     '{count, plural, =0 {ningún valor alcanza un límite} one {# valor alcanza un límite} other {# valores alcanzan un límite}}',
   'requires.min': 'al menos {min}',
@@ -57,9 +57,9 @@ export const publicSummary: Translation<typeof english> = {
   'check.replay':
     'Quien disponga de las solicitudes y del conjunto de reglas puede repetir toda la selección y compararla con el acta:',
   'check.certificate':
-    'La primera orden elabora de nuevo el certificado, lo que repite la búsqueda; la segunda lo verifica sin buscar nada:',
+    'El primer comando elabora de nuevo el certificado, lo que repite la búsqueda; el segundo lo verifica sin buscar nada:',
   'check.ties':
-    'El certificado no muestra que no fuera necesario ningún sorteo. Con la opción --certify-ties, la primera orden elabora otro más largo, con otra huella, que sí lo muestra:',
+    'El certificado no muestra que no fuera necesario ningún sorteo. Con la opción --certify-ties, el primer comando elabora otro más largo, con otra huella, que sí lo muestra:',
   'check.record': 'Este resumen puede elaborarse de nuevo a partir del acta:',
   'check.others':
     'Quien no disponga de las solicitudes no puede repetir la selección, pero sí comparar las huellas que figuran a continuación con las de cualquier otra copia del acta.',

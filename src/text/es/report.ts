@@ -7,7 +7,7 @@ export const report: Translation<typeof english> = {
   'page.skip': 'Ir al informe',
   'page.contents': 'Índice',
   'page.confidential':
-    'Confidencial: en este informe se nombra a personas que presentaron su solicitud. Trátelo como trata el conjunto de candidaturas.',
+    'Confidencial: en este informe se nombra a personas que presentaron su solicitud. Debe dársele el mismo tratamiento que al conjunto de candidaturas.',
   'page.confidential-mark': 'Confidencial',
   'page.footer': 'Slate recomienda y muestra los motivos; deciden las personas.',
   'page.made': 'Slate recomienda y muestra los motivos; deciden las personas. Elaborado el {date}.',
@@ -265,7 +265,7 @@ export const report: Translation<typeof english> = {
   'reserve.lead':
     '{candidates, plural, one {Una candidatura de reserva permite} other {# candidaturas de reserva permiten}} cubrir los puestos de los miembros que se retiren mientras permanecen todos los demás. Cada miembro figura junto a la candidatura de la lista que ocuparía su puesto al menor costo.',
   'reserve.lead-unscored':
-    '{candidates, plural, one {Una candidatura} other {# candidaturas}} de reserva pueden cubrir los puestos de los miembros que se retiren mientras todos los demás permanecen. Cada miembro figura junto a una candidatura de la lista que puede ocupar su puesto.',
+    '{candidates, plural, one {Una candidatura de reserva permite} other {# candidaturas de reserva permiten}} cubrir los puestos de los miembros que se retiren mientras permanecen todos los demás. Cada miembro figura junto a una candidatura de la lista que puede ocupar su puesto.',
   'reserve.label': 'Lista de reserva',
   'reserve.covers': 'Lo que abarca la lista de reserva',
   'reserve.covers-caption': 'Lo que abarca la lista, según el número de miembros que se retiren a la vez.',
@@ -347,5 +347,5 @@ export const report: Translation<typeof english> = {
     'La demostración: resuelva con un certificado y después ejecute el verificador con él. El verificador no comparte código con la búsqueda y cuenta en números enteros.',
   'inputs.check-slate': 'Cualquier lista, regla por regla: basta una relación de ids, uno por línea.',
   'inputs.check-lots':
-    'El sorteo: el número de cada candidatura es la huella SHA-256 de la semilla, un byte nulo y el id; tienen prioridad los números más bajos.',
+    'El sorteo: el número de sorteo de cada candidatura es la huella SHA-256 de la semilla, un byte nulo y el id; tienen prioridad los números más bajos.',
 };

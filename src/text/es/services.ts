@@ -26,7 +26,7 @@ export const services: Translation<typeof english> = {
 
   // An answer that is none
   redirected:
-    '{address} redirige las solicitudes a otra dirección ({status}), redirección que no se sigue. Indique la dirección del propio servicio.',
+    '{address} redirige las peticiones a otra dirección ({status}), redirección que no se sigue. Indique la dirección del propio servicio.',
   unexpected:
     '{address} no responde como espera esta versión de Slate: se trata de otra versión o no es Slate.',
   'unexpected.local': 'El almacén de este equipo no responde como espera esta versión de Slate.',

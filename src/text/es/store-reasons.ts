@@ -23,7 +23,7 @@ export const storeReasons: Translation<typeof english> = {
   'no-database':
     'El servidor no tiene ninguna base de datos con este nombre. Créela (createdb) o corrija la dirección.',
   'no-schemas':
-    'El usuario no puede crear esquemas en esta base de datos. Autorícelo (grant create on database).',
+    'La cuenta de usuario no puede crear esquemas en esta base de datos. Autorícela (grant create on database).',
   'no-tls':
     'El servidor no ofrece TLS, que sslmode exige. Actívelo en el servidor o suprima sslmode de la dirección.',
   'untrusted-certificate':

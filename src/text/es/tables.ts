@@ -93,7 +93,7 @@ export const tables: Translation<typeof english> = {
   'column.also-leaves': 'sale también',
   'column.obstacle': 'obstáculo principal',
   'column.clause': 'disposición',
-  'column.verdict': 'dictamen',
+  'column.verdict': 'cumplimiento',
   'column.members': 'miembros',
   named: 'Candidaturas mencionadas además de los miembros',
   joining: 'Quién se incorporaría',
@@ -108,10 +108,10 @@ export const tables: Translation<typeof english> = {
   'column.binding': 'restrictivos, con la ganancia si se flexibilizan en un puesto',
   'column.newly-tight': 'límites alcanzados (en los escenarios: nuevos)',
   'column.reviewer': 'sin la puntuación de',
-  'column.without-value': 'sin {attribute}',
+  'column.without-value': 'valor omitido ({attribute})',
   'column.at-base': 'variación con las puntuaciones del caso base',
   'column.seats-kept': 'puestos sin cambios',
-  'column.step': 'paso',
+  'column.step': 'variación por puesto',
   'column.selected': 'seleccionada',
   'column.interval': 'intervalo del 95 %',
   'column.seats-now': 'puestos en el caso base',
@@ -209,7 +209,7 @@ export const tables: Translation<typeof english> = {
   omission: 'Omisiones: {name}',
   noise: 'Perturbación: {name}',
   cheapest: 'Escenario de menor costo con al menos un puesto más',
-  'more-in-files': '… y {count, number} más: --format csv o json las contiene todas.',
+  'more-in-files': '… y {count, number} más: --format csv o json da la relación completa.',
   'without-slate': 'Sin lista',
   'not-proved': 'Sin demostrar',
   trials:
@@ -229,7 +229,7 @@ export const tables: Translation<typeof english> = {
 
   // Pools, runs, keys, the journal
   'pool-checked':
-    '{candidates, plural, one {# candidatura} other {# candidaturas}}, ningún error, {warnings, plural, one {# advertencia} other {# advertencias}}.',
+    '{candidates, plural, one {# candidatura} other {# candidaturas}}, ningún error, {warnings, plural, =0 {ninguna advertencia} one {# advertencia} other {# advertencias}}.',
   'pool-hash': 'Huella del conjunto de candidaturas: {hash}',
   'more-like-it': 'y {count, number} más de este tipo (--format json las enumera todas)',
   errors: '{count, plural, one {# error} other {# errores}}.',
@@ -255,7 +255,7 @@ export const tables: Translation<typeof english> = {
   'adopted-by': '{at}, {who}, acta {record}',
   'journal.place': 'asiento {sequence, number}, {head}, clave {key}',
   'journal.sound':
-    '{entries, plural, one {Correcto: # asiento, firmado, en su lugar y coherente.} other {Correcto: # asientos, cada uno firmado, en su lugar y coherente con los demás.}}',
+    '{entries, plural, =0 {Correcto.} one {Correcto: # asiento, firmado, en su lugar y coherente.} other {Correcto: # asientos, cada uno firmado, en su lugar y coherente con los demás.}}',
   'journal.faults':
     'Incorrecto: {faults, plural, one {# fallo} other {# fallos}} en {entries, plural, one {# asiento} other {# asientos}}.',
   'journal.key': 'Clave: {key}.',
@@ -266,8 +266,8 @@ export const tables: Translation<typeof english> = {
     'Huella final: asiento {sequence, number}, {head}. Con esta huella, cualquier persona puede comprobar posteriormente que el asiento sigue figurando: --head HASH.',
 
   // Certificates
-  'check.fails': 'No confirmado, en el paso {step}: {detail}',
-  'check.fails-at': 'No confirmado, en el paso {step}, {place}: {detail}',
+  'check.fails': 'No confirmado (paso {step}). {detail}',
+  'check.fails-at': 'No confirmado (paso {step}, {place}). {detail}',
   'check.satisfies': 'Confirmado: la lista cumple todas las reglas. No se asigna puntuación a nadie.',
   'check.optimal':
     'Confirmado: la lista cumple todas las reglas y obtiene {objective} ({points} puntos), y ninguna lista obtiene más.',
@@ -288,7 +288,7 @@ export const tables: Translation<typeof english> = {
     '{cases, plural, one {El único caso de la demostración está cerrado.} other {Los # casos de la demostración están cerrados.}}',
   'check.ties': 'De todas las listas que obtienen la misma puntuación, es la que designa el sorteo.',
   'check.ties-not-shown':
-    'No se comprobó la elección entre empates, porque el certificado no la contiene (--certify-ties la incluye).',
+    'No se comprobó la elección en caso de empate, porque el certificado no la contiene (--certify-ties la incluye).',
   'column.title': 'título',
   'selected.unscored':
     'Selección: {members, plural, one {# miembro} other {# miembros}}; no se asigna puntuación a nadie.',

@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': 'mujer',
   'one.gender.male': 'hombre',
-  'one.gender.other': 'otro',
-  'one.gender.undisclosed': 'no declarado',
+  'one.gender.other': 'otro género',
+  'one.gender.undisclosed': 'género no declarado',
   'one.development.developed': 'país desarrollado',
   'one.development.developing': 'país en desarrollo',
 };

@@ -45,7 +45,7 @@ export const whatIfReport: Translation<typeof english> = {
   'more-changes': '{count, plural, one {Y # cambio más.} other {Y # cambios más.}}',
   'of-values': '{rule} ({values})',
   'figures-of': 'Cifras de {name}',
-  'gains-points': 'gana {points}',
+  'gains-points': 'ganancia de {points}',
   'cut.scenarios':
     'Se muestran los {shown, number} primeros escenarios de {all, number}; results.jsonl los contiene todos.',
   'cut.series':
@@ -75,7 +75,7 @@ export const whatIfReport: Translation<typeof english> = {
   tried: '{count, plural, one {Se probó # cambio: {counts}.} other {Se probaron # cambios: {counts}.}}',
   'tried.cost': '{count, plural, one {# cuesta puntos} other {# cuestan puntos}}',
   'tried.free': '{count, plural, one {# no cuesta nada} other {# no cuestan nada}}',
-  'tried.gain': '{count, plural, one {# gana puntos} other {# ganan puntos}}',
+  'tried.gain': '{count, plural, one {# aporta puntos} other {# aportan puntos}}',
   'tried.no-slate': '{count, plural, one {# no deja ninguna lista} other {# no dejan ninguna lista}}',
   'tried.incomparable': '{count, plural, one {# no puede compararse} other {# no pueden compararse}}',
   'fact.points': 'Puntos con las reglas vigentes',
@@ -94,7 +94,7 @@ export const whatIfReport: Translation<typeof english> = {
   'fact.change': '{change} puntos',
   'fact.most-costly': 'Cambio más costoso',
   'fact.cheapest': 'Cambio menos costoso de los que cuestan puntos',
-  'fact.gains-most': 'Cambio que más gana',
+  'fact.gains-most': 'Cambio que más puntos aporta',
   'gains.title': 'Un puesto más: las formas menos costosas de las que se probaron',
   'gains.broken': '{result} (no se cumplen algunas reglas del caso base)',
   'gains.group': '{group} {from} → {to}',
@@ -117,7 +117,7 @@ export const whatIfReport: Translation<typeof english> = {
 
   // Scenarios
   'scenarios.lead':
-    'Salvo que su desenlace indique otra cosa, cada línea es la mejor lista con arreglo a las reglas modificadas, seleccionada de nuevo y demostrada. La variación, en puntos, se mide con respecto al caso base: lo que el cambio de política cuesta (−) o gana (+).',
+    'Salvo que su desenlace indique otra cosa, cada línea es la mejor lista con arreglo a las reglas modificadas, seleccionada de nuevo y demostrada. La variación, en puntos, se mide con respecto al caso base: lo que el cambio de política cuesta (−) o aporta (+).',
   'scenarios.lead-unscored':
     'Salvo que su desenlace indique otra cosa, cada línea es una lista que cumple las reglas modificadas, obtenida con el mismo sorteo.',
   'scenarios.label': 'Escenarios',
@@ -126,7 +126,7 @@ export const whatIfReport: Translation<typeof english> = {
   'other-scores': 'otras puntuaciones',
   'at-base-scores': '{change} con las puntuaciones del caso base',
   'at-base-scores.broken': '{change} con las puntuaciones del caso base, cuyas reglas no cumple',
-  'changes.figure': 'Lo que cada cambio cuesta o gana, en puntos',
+  'changes.figure': 'Lo que cada cambio cuesta o aporta, en puntos',
   'changes.described': 'Barras, empezando por el cambio más costoso. {bars}.',
   'changes.legend':
     'Las barras rellenas hacia la izquierda son pérdidas; las barras sin relleno hacia la derecha, ganancias. El cambio más costoso figura en primer lugar.',
@@ -149,7 +149,7 @@ export const whatIfReport: Translation<typeof english> = {
   'bounds.gain': 'Ganancia si se flexibiliza en un puesto, puntos',
   'bounds.one': '{change} {bound}',
   'bounds.not-asked': 'no se solicitó',
-  'bounds.none': 'ningún límite gana nada por sí solo',
+  'bounds.none': 'ningún límite aporta una ganancia por sí solo',
 
   // Cheapest ways
   'cheapest.lead':
@@ -186,13 +186,13 @@ export const whatIfReport: Translation<typeof english> = {
   'curve.legend-no-base':
     'Los números junto a la línea indican la variación con respecto al caso base, en puntos. El caso base no tiene tal límite. Los valores sin lista aparecen sombreados y rotulados.',
   'curve.caption':
-    'Lo mismo en cifras. Un paso es lo que cambia un puesto más del límite en comparación con la línea anterior; si las líneas distan varios puestos, es la media de esos puestos.',
+    'Lo mismo en cifras. La variación por puesto es lo que cambia un puesto más del límite en comparación con la línea anterior; si las líneas distan varios puestos, es la media de esos puestos.',
   'curve.base-value': '{value} (caso base)',
   'curve.base': 'caso base',
-  'curve.step': 'Paso por puesto',
+  'curve.step': 'Variación por puesto',
   'not-examined': 'no se examinó',
   'grids.lead':
-    'Se modifican dos límites a la vez; cada celda es la mejor lista con ambos, demostrada. Una celda está en el frente cuando ninguna otra exige al menos lo mismo de ambos límites y obtiene al menos la misma puntuación. Solo merece la pena elegir entre estas celdas.',
+    'Se modifican dos límites a la vez; cada celda es la mejor lista con ambos, demostrada. Una celda está en el frente cuando ninguna otra exige al menos lo mismo de ambos límites y obtiene al menos la misma puntuación. Solo merece la pena elegir entre las celdas del frente.',
   'grid.figure': 'Variación con respecto al caso base, en puntos',
   'grid.described': 'Celdas en función de dos límites: {first} y {second}. {cells}.',
   'grid.cell': '{first} y {second}: {text}',
@@ -220,16 +220,16 @@ export const whatIfReport: Translation<typeof english> = {
   'omissions.caption-reviewer':
     'Lo mismo en cifras. Sin una de las personas evaluadoras los puntos son diferentes, por lo que no puede indicarse ninguna variación.',
   'omissions.reviewer': 'Sin la puntuación de',
-  'omissions.value': 'Sin {attribute}',
+  'omissions.value': 'Valor omitido ({attribute})',
   'omissions.points': 'Variación, puntos',
   'noise.lead':
     'Se perturban al azar todas las puntuaciones, una y otra vez, y cada vez se selecciona de nuevo la mejor lista. El puesto de un miembro que resulta seleccionado casi siempre no depende de un punto más o menos.',
   'noise.normal':
-    '{trials, plural, one {En # ensayo} other {En # ensayos}} a partir de la semilla "{seed}", cada puntuación se perturbó conforme a una distribución normal con una desviación típica de {spread, plural, one {# punto} other {# puntos}}; {selected, plural, one {# de ellos tiene} other {# de ellos tienen}} una mejor lista.',
+    '{trials, plural, one {En # ensayo} other {En # ensayos}} a partir de la semilla «{seed}», cada puntuación se perturbó conforme a una distribución normal con una desviación típica de {spread, plural, one {# punto} other {# puntos}}; {selected, plural, one {# de ellos tiene} other {# de ellos tienen}} una mejor lista.',
   'noise.uniform':
-    '{trials, plural, one {En # ensayo} other {En # ensayos}} a partir de la semilla "{seed}", cada puntuación se perturbó hasta en {spread, plural, one {# punto} other {# puntos}} en ambos sentidos; {selected, plural, one {# de ellos tiene} other {# de ellos tienen}} una mejor lista.',
+    '{trials, plural, one {En # ensayo} other {En # ensayos}} a partir de la semilla «{seed}», cada puntuación se perturbó hasta en {spread, plural, one {# punto} other {# puntos}} en ambos sentidos; {selected, plural, one {# de ellos tiene} other {# de ellos tienen}} una mejor lista.',
   'noise.kept':
-    'En {unchanged, number} de ellos es la lista del caso base. En promedio {mean} de {size, plural, one {# miembro permanece} other {# miembros permanecen}}, como mínimo {least} y como máximo {most}. {firm, plural, one {# miembro resulta seleccionado} other {# miembros resultan seleccionados}} en al menos el 95 % de los ensayos, y {loose, number} en menos de la mitad.',
+    'En {unchanged, number} de ellos, la mejor lista es la del caso base. En promedio {size, plural, one {permanece {mean} de # miembro} other {permanecen {mean} de # miembros}}, como mínimo {least} y como máximo {most}. {firm, plural, one {# miembro resulta seleccionado} other {# miembros resultan seleccionados}} en al menos el 95 % de los ensayos, y {loose, number} en menos de la mitad.',
   'noise.figure': 'Frecuencia con que se selecciona cada candidatura',
   'noise.described':
     'Barras, de mayor a menor frecuencia, de {trials, plural, one {# ensayo} other {# ensayos}}. {bars}.',
@@ -268,7 +268,7 @@ export const whatIfReport: Translation<typeof english> = {
   'candidates.caption': 'Candidaturas que cambian, de mayor a menor frecuencia.',
   'candidates.some': 'Las {shown, number} primeras candidaturas de {all, number}.',
   'candidates.columns':
-    '{shown, number} de {all, number} listas tienen una columna: primero los escenarios y después los barridos, en la medida en que haya espacio. Los números junto a las candidaturas las tienen en cuenta todas.',
+    '{shown, number} de {all, number} listas tienen una columna: primero los escenarios y después los barridos, en la medida en que haya espacio. Los números junto a las candidaturas se refieren a todas las listas.',
   'candidates.slates': 'Listas',
   'candidates.scenarios': 'Escenarios',
   'candidates.omissions': 'Omisiones',
