@@ -1,7 +1,7 @@
 import type { PoolReport } from '../answers/check-pool/pool-report.ts';
 import { groupBy } from '../input/collections.ts';
 import { writerOf } from '../text/message.ts';
-import { formatCount } from '../text/numbers.ts';
+import { formatCount, localDecimal } from '../text/numbers.ts';
 import { bulleted, left, plainTable, right } from './text.ts';
 
 const message = writerOf('tables');
@@ -43,8 +43,8 @@ const scoreTable = ({ scores }: PoolReport): string =>
     scores.map(({ criterion, blank, lowest, highest }) => [
       criterion,
       formatCount(blank),
-      lowest ?? '',
-      highest ?? '',
+      localDecimal(lowest ?? ''),
+      localDecimal(highest ?? ''),
     ]),
   );
 

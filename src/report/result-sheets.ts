@@ -4,7 +4,7 @@ import { writerOf } from '../text/message.ts';
 import { sheetsOfAssignments } from './assignment-sheets.ts';
 import { othersTable, reserveTable, statementTable } from './explanation-sections.ts';
 import { attributeTitle, balanceShown, hasMandate, hasRuleTitles, valueText, withLabels } from './labels.ts';
-import { isScored, ruleTitle, titleOfName } from '../text/names.ts';
+import { clauseTitle, isScored, ruleTitle, titleOfName } from '../text/names.ts';
 import { namedTable, slateTable } from './members-table.ts';
 import { headlines } from './result-table.ts';
 import { inputRows, summaryTable, textRows, warningRows, type SummaryRow } from './summary-table.ts';
@@ -103,7 +103,7 @@ const rulesTable = (result: ResultDocument): ValueTable => {
     ...(hasMandate()
       ? [
           { title: message('column.authority'), value: ({ authority }: RuleLine) => codeValue(authority) },
-          { title: message('column.clause'), value: ({ clause }: RuleLine) => clause },
+          { title: message('column.clause'), value: ({ clause }: RuleLine) => clause && clauseTitle(clause) },
         ]
       : []),
     { title: message('column.min'), value: ({ min }) => min ?? null },

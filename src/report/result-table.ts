@@ -1,6 +1,6 @@
 import type { ResultRow } from '../answers/result/result-parts.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
-import { codeText, wholeList, writerOf } from '../text/message.ts';
+import { codeText, labelled, wholeList, writerOf } from '../text/message.ts';
 import { formatCount, formatPoints, formatShare, localDecimal } from '../text/numbers.ts';
 import {
   tiesText,
@@ -63,7 +63,11 @@ const writeTable = (result: ResultDocument, options: TableOptions): string => {
       ? null
       : section(
           message('next'),
-          options.next.map(({ purpose, command }) => `${purpose}:\n  ${command}`).join('\n'),
+          options.next
+            .map(
+              ({ purpose, command }) => `${labelled({ label: purpose, text: '' }).trimEnd()}\n  ${command}`,
+            )
+            .join('\n'),
         ),
   ]
     .filter((part) => part !== null)
@@ -277,7 +281,7 @@ const balanceTable = (result: ResultDocument): string => {
 
 const eligibilityText = ({ eligibility: { pool, eligible, ineligible } }: ResultDocument): string => {
   const reasons = Object.entries(ineligible).map(
-    ([reason, count]) => `  ${printable(titleOfName(reason))}: ${formatCount(count)}`,
+    ([reason, count]) => `  ${labelled({ label: printable(titleOfName(reason)), text: formatCount(count) })}`,
   );
   return [
     both('eligible', { eligible, pool }),

@@ -1,6 +1,6 @@
 import { getBorderCharacters, table, type ColumnUserConfig } from 'table';
 import type { Statement } from '../text/catalogue.ts';
-import { listText, writerOf } from '../text/message.ts';
+import { labelled, listText, writerOf } from '../text/message.ts';
 import { isScored } from '../text/names.ts';
 import { placeText } from '../text/result-catalogue.ts';
 import type { ResultDocument } from '../answers/result/result-schema.ts';
@@ -103,7 +103,7 @@ export const warningText = (
   const named = Array.isArray(candidates) ? candidates.map(String) : [];
   const known = named
     .filter((id) => Object.hasOwn(places, id))
-    .map((id) => `${id}: ${placeText(places[id]!)}`);
+    .map((id) => labelled({ label: id, text: placeText(places[id]!) }));
   return known.length === 0 || known.length < named.length ? text : `${text} (${listText(known, 'unit')})`;
 };
 

@@ -289,6 +289,7 @@ const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
 const titlesOf = ({
   title,
   body,
+  clauses = {},
   rules = [],
   eligibility = [],
   assignments = [],
@@ -298,6 +299,7 @@ const titlesOf = ({
   return {
     selection: title ?? null,
     body: body ?? null,
+    clauses: new Map(Object.entries(clauses)),
     rules: titlesById([...rules, ...eligibility]),
     assignments: titlesById(assignments),
     inAssignments: new Map(

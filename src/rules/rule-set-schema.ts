@@ -165,6 +165,10 @@ export const ruleSetSchema = z
     id: idSchema.describe('Name of the rule set.'),
     title: titleSchema.optional().describe('What reports call the selection.'),
     body: titleSchema.optional().describe('Name of the body that is chosen, for reports.'),
+    clauses: z
+      .record(noteSchema(500).min(1), titleSchema)
+      .optional()
+      .describe('What a `clause` of rules is called, by language: `{ "para. 3": { "fr": "par. 3" } }`.'),
     source: noteSchema(2000).optional().describe('Where the rules come from.'),
     description: noteSchema(10_000).optional().describe('What the rules mean and what they leave open.'),
     size: z.int(becauseOfType('wrong-type.seats')).min(1).max(100_000).describe('Seats to fill.'),

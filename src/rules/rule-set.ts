@@ -21,6 +21,8 @@ export type Titles = {
     string,
     { readonly posts: ReadonlyMap<string, Title>; readonly rules: ReadonlyMap<string, Title> }
   >;
+  /** Of what rules say under `clause`, by that text. */
+  readonly clauses: ReadonlyMap<string, Title>;
   readonly attributes: ReadonlyMap<string, Title>;
   /** By attribute and folded value. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, Title>>;

@@ -9,7 +9,7 @@ import {
   type Sides,
 } from './bounds.ts';
 import { listText, wholeList, writerOf } from './message.ts';
-import { isScored, quotedTitle } from './names.ts';
+import { clauseTitle, isScored, quotedTitle } from './names.ts';
 import { differenceText, effectOf, ofPoints, points, pointsApart } from './numbers.ts';
 import { reserveCases, type ReserveCases } from './reserve-cases.ts';
 import { unreachedParts, type Unreached } from './unreached-parts.ts';
@@ -136,7 +136,11 @@ export const explanationStatements = {
     const reason = quotedTitle(p.reason);
     return p.clause === ''
       ? message('candidate-ineligible', { ...p, reason })
-      : message('candidate-ineligible.clause', { ...p, reason });
+      : message('candidate-ineligible.clause', {
+          candidate: p.candidate,
+          reason,
+          clause: clauseTitle(p.clause),
+        });
   },
   'candidate-unverified': (p: { readonly candidate: string }) => message('candidate-unverified', p),
   'candidate-without-score': (p: { readonly candidate: string }) => message('candidate-without-score', p),

@@ -52,7 +52,7 @@ export const languages = {
     direction: 'ltr',
     gap: ' ',
     comma: ', ',
-    semicolon: '; ',
+    semicolon: '\u00A0; ',
     load: () => import('./fr/catalogue.ts'),
   },
   ru: {

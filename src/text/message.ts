@@ -65,6 +65,10 @@ export const write = (family: Family, key: string, values: Readonly<Record<strin
   return format.format(toTexts(values, selects)) as string;
 };
 
+/** `{label}: {text}`, with the colon of the language. */
+export const labelled = (values: { readonly label: string; readonly text: string }): string =>
+  write('words', 'labelled', values);
+
 /** A sentence without arguments that was stored in English, in the language of the moment; any other as it is. */
 export const fromEnglish = (family: Family, sentence: string): string => {
   const [key] = Object.entries(messagesOf('en')[family]).find(([, text]) => text === sentence) ?? [];

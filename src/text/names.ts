@@ -14,13 +14,22 @@ export interface Names {
   readonly body: string | null;
   /** Title of a rule or clause; null: it has none. */
   readonly rule: (rule: string) => string | null;
+  /** What a clause is called that rules quote; null: what they quote. */
+  readonly clause: (clause: string) => string | null;
   /** Title of a value in the rows of an `each` rule; null: it has none. */
   readonly value: (rule: string, value: string) => string | null;
   /** Title of a post; null: it has none. */
   readonly post: (post: string) => string | null;
 }
 
-const plain: Names = { isScored: true, body: null, rule: () => null, value: () => null, post: () => null };
+const plain: Names = {
+  isScored: true,
+  body: null,
+  rule: () => null,
+  clause: () => null,
+  value: () => null,
+  post: () => null,
+};
 
 /** Those of the document that is being made or written. Both are synchronous, so there is one at a time. */
 let current: Names = plain;
@@ -57,6 +66,9 @@ const ofScenario = (rule: string): string | null => {
       return null;
   }
 };
+
+/** Where a rule comes from, as the language quotes it. @param clause - as the rule set quotes it. */
+export const clauseTitle = (clause: string): string => current.clause(clause) ?? clause;
 
 /** A post as the body calls it, in quotation marks where that is a title. */
 export const quotedPost = (post: string): string => {

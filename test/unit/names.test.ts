@@ -13,6 +13,7 @@ import {
 const names: Names = {
   isScored: false,
   body: null,
+  clause: () => null,
   rule: (rule) => ({ crafts: 'Every craft', 'odd (x)': 'An odd name' })[rule] ?? null,
   value: (rule, value) => (['crafts', 'homes'].includes(rule) && value === 'film' ? 'Film' : null),
   post: () => null,

@@ -47,6 +47,7 @@ test('a title that is too long is cut, and the value after it is not', () => {
   const names = {
     body: null,
     isScored: true,
+    clause: () => null,
     rule: () => 'Two of every field where somebody qualifies',
     value: () => null,
     post: () => null,

@@ -19,6 +19,7 @@ export const labelsOfRecord = ({ ruleSet, balance }: RecordDocument): Labels => 
         return title === null ? [] : [[String(rule['id']), title]];
       }),
     ),
+    clauses: titlesIn(ruleSet['clauses'], (clause) => clause),
     attributes: Object.keys(balance).map((attribute) => {
       const own = attributes[attribute];
       return {
@@ -47,12 +48,15 @@ const entriesOf = (list: unknown): readonly Entry[] => (Array.isArray(list) ? li
 
 const titleIn = (entry: Entry, key = 'title'): Title | null => titleSchema.safeParse(entry[key]).data ?? null;
 
-const titlesIn = (titles: unknown): Record<string, Title> =>
+const titlesIn = (
+  titles: unknown,
+  keyOf = (value: string): string => value.toLowerCase(),
+): Record<string, Title> =>
   isObject(titles)
     ? Object.fromEntries(
         Object.entries(titles).flatMap(([value, title]) => {
           const read = titleSchema.safeParse(title).data;
-          return read === undefined ? [] : [[value.toLowerCase(), read]];
+          return read === undefined ? [] : [[keyOf(value), read]];
         }),
       )
     : {};

@@ -28,6 +28,10 @@ export const labelsSchema = z
       ),
     mandate: z.boolean().describe('Does a resolution fix some rule or clause?'),
     rules: z.record(z.string(), titleSchema).describe('Rule or clause to its title, of those that have one.'),
+    clauses: z
+      .record(z.string(), titleSchema)
+      .optional()
+      .describe('What a clause is called, of those that are called otherwise than documents quote them.'),
     attributes: z
       .array(
         z.strictObject({
@@ -77,6 +81,7 @@ export const labelsOf = (formulation: Formulation): Labels => {
     scored: hasPoints(ruleSet),
     mandate: hasMandate(ruleSet),
     rules: Object.fromEntries(titles.rules),
+    ...(titles.clauses.size === 0 ? {} : { clauses: Object.fromEntries(titles.clauses) }),
     attributes: attributeLabels(formulation, reportedAttributes(ruleSet)),
     each: Object.fromEntries(
       ruleSet.rules.filter(isFamily).map((rule) => [rule.id, attributesOfRule(rule)[0]!]),
@@ -104,6 +109,7 @@ type ReadLabels = {
   readonly scored: boolean;
   readonly body: Title | null;
   readonly rules: Readonly<Record<string, Title>>;
+  readonly clauses?: Readonly<Record<string, Title>> | undefined;
   readonly attributes: readonly {
     readonly attribute: string;
     readonly country?: true | undefined;
@@ -131,13 +137,14 @@ export const titleOfValue = (
 /** The labels for sentences. @param labels - undefined: an older document, which has none. */
 export const namesOf = (labels: ReadLabels | undefined): Names | null => {
   if (labels === undefined) return null;
-  const { scored, body, rules, each = {}, posts = {} } = labels;
+  const { scored, body, rules, clauses = {}, each = {}, posts = {} } = labels;
   const titleOf = (rule: string, value: string): string | null =>
     titleOfValue(labels, ownEntry(each, rule) ?? null, value);
   return {
     isScored: scored,
     body: titleText(body),
     rule: (rule) => titleText(ownEntry(rules, rule) ?? null),
+    clause: (clause) => titleText(ownEntry(clauses, clause) ?? null),
     // In an assignment a row is named by its post, its value, or both.
     value: (rule, value) => {
       const of = readPostAndValue(value, Object.keys(posts));
@@ -166,6 +173,7 @@ export const namesOfRules = (ruleSet: RuleSet): Names => ({
   isScored: hasPoints(ruleSet),
   body: titleText(ruleSet.titles.body),
   rule: (rule) => titleText(ruleSet.titles.rules.get(rule) ?? null),
+  clause: (clause) => titleText(ruleSet.titles.clauses.get(clause) ?? null),
   value: () => null,
   post: () => null,
 });

@@ -5,7 +5,7 @@ import { ownEntry } from '../../input/collections.ts';
 import { comma, joinSentences } from '../../text/language.ts';
 import { partsWriterOf, writerOf } from '../../text/message.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
-import { isScored, titleOfRow } from '../../text/names.ts';
+import { clauseTitle, isScored, titleOfRow } from '../../text/names.ts';
 import { formatCount, localDecimal, ofPoints, points } from '../../text/numbers.ts';
 import { attributesShown, attributeTitle, valuesOfOne, valueText, withLabels } from '../labels.ts';
 import { reasonText, requiresText } from '../rule-words.ts';
@@ -135,7 +135,7 @@ const Answer = (of: Of): JSX.Element => {
           <Plain
             text={message('ineligible', {
               reason: reasonText(ineligible.reason),
-              clause: ineligible.clause ?? '–',
+              clause: clauseTitle(ineligible.clause ?? '–'),
             })}
           />
         </p>

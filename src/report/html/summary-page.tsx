@@ -5,7 +5,7 @@ import { titleText } from '../../answers/result/labels.ts';
 import { groupBy } from '../../input/collections.ts';
 import { currentLanguage, joinSentences } from '../../text/language.ts';
 import { codeText, writerOf } from '../../text/message.ts';
-import { isScored, titleOfName, titleOfRow } from '../../text/names.ts';
+import { clauseTitle, isScored, titleOfName, titleOfRow } from '../../text/names.ts';
 import { formatCount, formatShare, points } from '../../text/numbers.ts';
 import { attributeTitle, valueText, withLabels } from '../labels.ts';
 import { reasonText, requiresText } from '../rule-words.ts';
@@ -82,7 +82,7 @@ const Procedure = ({ record }: Of): JSX.Element => {
             },
             {
               title: message('rules.source'),
-              cell: ([reason]) => <Plain text={clausesOfRecord(record).get(reason) ?? '–'} />,
+              cell: ([reason]) => <Plain text={clauseTitle(clausesOfRecord(record).get(reason) ?? '–')} />,
             },
             { title: message('eligibility.count'), kind: 'number', cell: ([, count]) => formatCount(count) },
           ]}
@@ -140,7 +140,7 @@ const Rules = ({ record }: Of): JSX.Element => {
 const sourceText = ({ rule, authority }: Row, clauses: ReadonlyMap<string, string>): string => {
   const clause = clauses.get(rule);
   if (clause === undefined) return codeText(authority);
-  return authority === 'resolution' ? clause : `${codeText(authority)} · ${clause}`;
+  return authority === 'resolution' ? clauseTitle(clause) : `${codeText(authority)} · ${clauseTitle(clause)}`;
 };
 
 const countText = ({ count }: Row): string => (count === null ? '–' : formatCount(count));

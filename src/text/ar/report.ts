@@ -52,7 +52,6 @@ export const report: Translation<typeof english> = {
   'maximum-of': 'الحد الأقصى {bound}',
   move: '{side, select, min {{rule}: الحد الأدنى {from} ← {to}} other {{rule}: الحد الأقصى {from} ← {to}}}',
   'bars-described': 'أعمدة. {bars}.',
-  bar: '{label}: {text}',
 
   // In brief
   'answer.selected-unscored':

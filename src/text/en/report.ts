@@ -49,7 +49,6 @@ export const report = {
   'maximum-of': 'maximum {bound}',
   move: '{side, select, min {{rule}: minimum {from} → {to}} other {{rule}: maximum {from} → {to}}}',
   'bars-described': 'Bars. {bars}.',
-  bar: '{label}: {text}',
 
   // In brief
   'answer.selected-unscored':

@@ -52,7 +52,6 @@ export const report: Translation<typeof english> = {
   'maximum-of': 'máximo de {bound}',
   move: '{side, select, min {{rule}: mínimo {from} → {to}} other {{rule}: máximo {from} → {to}}}',
   'bars-described': 'Barras. {bars}.',
-  bar: '{label}: {text}',
 
   // In brief
   'answer.selected-unscored':

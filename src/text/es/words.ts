@@ -55,6 +55,7 @@ export const words: Translation<typeof english> = {
   'place.line': 'línea {line}, carácter {character}',
   'bound.of-rule': '{side, select, min {el mínimo para {rule}} other {el máximo para {rule}}}',
   'from-to': '{from} → {to}',
+  labelled: '{label}: {text}',
   'scenario-rule.include': 'Seleccionados en cualquier caso en el escenario',
   'scenario-rule.exclude': 'Excluidos en cualquier caso en el escenario',
   'scenario-rule.left-out': 'Omitidos en el escenario',

@@ -52,7 +52,6 @@ export const report: Translation<typeof english> = {
   'maximum-of': 'maximum de {bound}',
   move: '{side, select, min {{rule} : minimum {from} → {to}} other {{rule} : maximum {from} → {to}}}',
   'bars-described': 'Barres. {bars}.',
-  bar: '{label} : {text}',
 
   // In brief
   'answer.selected-unscored':

@@ -56,6 +56,7 @@ export const words: Translation<typeof english> = {
   'place.line': 'ligne {line}, caractère {character}',
   'bound.of-rule': '{side, select, min {le minimum pour {rule}} other {le maximum pour {rule}}}',
   'from-to': '{from} → {to}',
+  labelled: '{label} : {text}',
   'scenario-rule.include': 'Retenus en tout état de cause dans le scénario',
   'scenario-rule.exclude': 'Écartés en tout état de cause dans le scénario',
   'scenario-rule.left-out': 'Omis dans le scénario',

@@ -54,7 +54,6 @@ export const report: Translation<typeof english> = {
   'maximum-of': 'максимум {bound}',
   move: '{side, select, min {{rule}: минимум {from} → {to}} other {{rule}: максимум {from} → {to}}}',
   'bars-described': 'Столбики. {bars}.',
-  bar: '{label}: {text}',
 
   // In brief
   'answer.selected-unscored':

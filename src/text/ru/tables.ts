@@ -96,7 +96,7 @@ export const tables: Translation<typeof english> = {
   'column.clause': 'положение',
   'column.verdict': 'заключение',
   'column.members': 'члены группы',
-  named: 'Упомянутые кандидаты, не входящие в состав',
+  named: 'Упомянутые кандидаты, не являющиеся членами группы',
   joining: 'Кто вошел бы в состав',
   'column.all': 'все',
   'column.primary': 'основное',

@@ -57,6 +57,7 @@ export const words: Translation<typeof english> = {
   'place.line': 'строка {line}, символ {character}',
   'bound.of-rule': '{side, select, min {{rule} (минимум)} other {{rule} (максимум)}}',
   'from-to': '{from} → {to}',
+  labelled: '{label}: {text}',
   'scenario-rule.include': 'Отобранные сценарием в любом случае',
   'scenario-rule.exclude': 'Исключенные сценарием в любом случае',
   'scenario-rule.left-out': 'Не учитываемые в сценарии',

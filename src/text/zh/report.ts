@@ -51,7 +51,6 @@ export const report: Translation<typeof english> = {
   'maximum-of': '上限{bound}',
   move: '{side, select, min {{rule}：下限{from} → {to}} other {{rule}：上限{from} → {to}}}',
   'bars-described': '条形图。{bars}。',
-  bar: '{label}：{text}',
 
   // In brief
   'answer.selected-unscored': '名单有{members, plural, other {#名成员}}。不计分：由规则和抽签决定。',

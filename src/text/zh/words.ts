@@ -54,6 +54,7 @@ export const words: Translation<typeof english> = {
   'place.line': '第{line}行第{character}个字符',
   'bound.of-rule': '{side, select, min {{rule}的下限} other {{rule}的上限}}',
   'from-to': '{from} → {to}',
+  labelled: '{label}：{text}',
   'scenario-rule.include': '情景中一律入选者',
   'scenario-rule.exclude': '情景中一律不入选者',
   'scenario-rule.left-out': '情景中被略去者',

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { ofPoints, points } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
-import { isScored } from '../../../text/names.ts';
+import { clauseTitle, isScored } from '../../../text/names.ts';
 import { anchor } from '../anchors.ts';
 import { DataTable } from '../data-table.tsx';
 import { Description } from '../people.tsx';
@@ -149,7 +149,7 @@ const Ineligible = ({ result, places }: SectionProps<Selected>): JSX.Element | n
         {
           title: message('others.clause'),
           kind: 'words',
-          cell: ([, { clause }]) => <Plain text={clause ?? '–'} />,
+          cell: ([, { clause }]) => <Plain text={clauseTitle(clause ?? '–')} />,
         },
       ]}
       rows={ineligible}

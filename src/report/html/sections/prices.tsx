@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
+import { labelled, listText, partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
 import { points } from '../../../text/numbers.ts';
 import { hasMandate } from '../../labels.ts';
 import { authorityText } from '../../rule-words.ts';
@@ -141,7 +141,7 @@ const PriceFigure = ({
     <Figure
       title={message('prices.figure')}
       description={message('prices.described', {
-        bars: joinItems(labels.map((label, index) => message('bar', { label, text: texts[index]! }))),
+        bars: joinItems(labels.map((label, index) => labelled({ label, text: texts[index]! }))),
       })}
       chart={barChart({
         labels,

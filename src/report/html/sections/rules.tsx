@@ -5,7 +5,7 @@ import { partsWriterOf, writerOf } from '../../../text/message.ts';
 import { formatCount, ofPoints } from '../../../text/numbers.ts';
 import { nameOfRow } from '../../../text/name-of-row.ts';
 import { ruleFamilies, type Family } from '../../families.ts';
-import { isScored, ruleTitle, titleOfName, titleOfRow } from '../../../text/names.ts';
+import { clauseTitle, isScored, ruleTitle, titleOfName, titleOfRow } from '../../../text/names.ts';
 import { changeText, type Change } from '../amounts.ts';
 import { hasMandate } from '../../labels.ts';
 import { anchor } from '../anchors.ts';
@@ -213,7 +213,9 @@ const LineName = ({ line }: { readonly line: Line }): JSX.Element => {
 
 /** The id of a rule that has a title, and the clause that it comes from. */
 const Origin = ({ of: { rule, clause } }: { readonly of: ResultRow }): JSX.Element | null => {
-  const texts = [ruleTitle(rule) === null ? null : rule, clause].filter((text) => text !== null);
+  const texts = [ruleTitle(rule) === null ? null : rule, clause === null ? null : clauseTitle(clause)].filter(
+    (text) => text !== null,
+  );
   return texts.length === 0 ? null : (
     <small>
       {texts.map((text, index) => (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SweepSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
-import { writerOf } from '../../../../text/message.ts';
+import { labelled, writerOf } from '../../../../text/message.ts';
 import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
@@ -69,7 +69,7 @@ const CurveFigure = ({ sweep, report }: CurveProps): JSX.Element | null => {
   const drawn = values.slice(0, most.points).map((value) => pointOf(value, byValue.get(value), scale));
   const texts = drawn.map(({ label, amount, text }) =>
     amount === null
-      ? writerOf('report')('bar', { label, text })
+      ? labelled({ label, text })
       : message('curve.point', { label, points: amountText(amount) }),
   );
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LeftOutSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
-import { writerOf } from '../../../../text/message.ts';
+import { labelled, writerOf } from '../../../../text/message.ts';
 import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
@@ -64,7 +64,7 @@ const Bars = ({
   <Figure
     title={title}
     description={shared('bars-described', {
-      bars: joinItems(bars.map(({ label, text }) => shared('bar', { label, text }))),
+      bars: joinItems(bars.map(({ label, text }) => labelled({ label, text }))),
     })}
     chart={barChart({
       labels: bars.map(({ label }) => label),

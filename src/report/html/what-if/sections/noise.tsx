@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
 import type { NoiseSummary } from '../../../../answers/what-if/what-if-summary-schema.ts';
-import { writerOf } from '../../../../text/message.ts';
+import { labelled, writerOf } from '../../../../text/message.ts';
 import { formatCount, formatShare, localDecimal } from '../../../../text/numbers.ts';
 import { anchor } from '../../anchors.ts';
 import { DataTable } from '../../data-table.tsx';
@@ -88,7 +88,7 @@ const FrequencyFigure = ({
     high: interval[1]!,
   }));
   const texts = bars.map(({ label, text, filled }) =>
-    filled ? message('noise.member-bar', { label, text }) : shared('bar', { label, text }),
+    filled ? message('noise.member-bar', { label, text }) : labelled({ label, text }),
   );
   const legend = [
     message('noise.legend'),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { WhatIfResult } from '../../../../answers/what-if/what-if-schema.ts';
-import { writerOf } from '../../../../text/message.ts';
+import { labelled, writerOf } from '../../../../text/message.ts';
 import { isScored } from '../../../../text/names.ts';
 import { changeText } from '../../amounts.ts';
 import { anchor } from '../../anchors.ts';
@@ -131,7 +131,7 @@ const ChangeFigure = ({ report: { scenarios, summary } }: ReportProps): JSX.Elem
     <Figure
       title={message('changes.figure')}
       description={message('changes.described', {
-        bars: joinItems(bars.map(({ label, text }) => shared('bar', { label, text }))),
+        bars: joinItems(bars.map(({ label, text }) => labelled({ label, text }))),
       })}
       chart={changeChart(bars)}
     >
