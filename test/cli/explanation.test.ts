@@ -49,7 +49,7 @@ describe('slate explain', () => {
     };
     writeFileSync(rules, JSON.stringify({ id: 'r', size: 1, eligibility: [clause] }));
     const { stdout } = await slate('explain', '--pool', pool, '--rules', rules, '--candidate', 'B');
-    expect(stdout).toContain('- B cannot be selected: ineligible under un-staff (para. 3).');
+    expect(stdout).toContain('- B cannot be selected: the condition un-staff is not met (para. 3).');
   });
 
   test('names ids that are not there, all at once', async () => {

@@ -1,14 +1,20 @@
 import {
+  bindingSides,
+  priceRows,
   gainsOf,
   relaxingMoves,
   withinTime,
   withReoptimizer,
   type CountedSlate,
+  type ExplanationContext,
   type RowPrices,
   type Side,
   type SolveSettings,
 } from '../../../solver/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
+import { memoize } from '../../input/collections.ts';
+import type { About } from './about.ts';
+import { standingOf } from './standing.ts';
 import { askedOf, rowsOfRules, type ExplanationScope } from './asked.ts';
 import { explainAlternates, explainAlternatives, explainSplit } from './explain-alternates.ts';
 import { explainIneligible, explainMembers, explainOthers } from './explain-candidates.ts';
@@ -50,6 +56,7 @@ export const explainOptimum = (
           members: explainMembers(explaining, naming, asked.members),
           others: explainOthers(explaining, naming, asked.others),
           ...(asked.isWhole ? {} : { ineligible: explainIneligible(formulation, asked.ineligible) }),
+          ...(scope.about === null ? {} : { standing: standing(explaining, formulation, scope.about) }),
         }
       : {};
     const alternates =
@@ -73,6 +80,26 @@ export const explainOptimum = (
     const reported = { prices, document, wholeReserve: alternates?.wholeReserve ?? false };
     return { prices, document: { ...document, ...unreachedOf(formulation, optimum, asked, reported) } };
   });
+
+/** How those asked about stand; of the others among them, whether one more seat would bring them in. */
+const standing = (explaining: ExplanationContext, formulation: Formulation, about: About) => {
+  const { optimum, problem } = explaining;
+  const { eligible } = formulation;
+  const seated = optimum.slate.map((index) => eligible[index]!);
+  const indexOf = new Map(eligible.map((candidate, index) => [candidate, index]));
+  const onSlate = new Set(optimum.slate);
+  const joining = memoize((row: number): readonly number[] | undefined => {
+    const { members: counted, max } = problem.rows[row]!;
+    if (max === null || counted.filter((index) => onSlate.has(index)).length < max) return undefined;
+    const { maxUp } = priceRows(explaining, [row], ['maxUp']);
+    if (maxUp === undefined) return undefined;
+    return bindingSides(explaining, [row], { maxUp }).flatMap(({ enters }) => enters);
+  });
+  return standingOf(formulation, about.candidates, seated, (row, candidate) => {
+    const index = indexOf.get(candidate);
+    return index === undefined || onSlate.has(index) ? undefined : joining(row)?.includes(index);
+  });
+};
 
 /** The bounds in a line of a batch. */
 type BoundsExplanation = {

@@ -142,7 +142,19 @@ const standingSchema = z
       )
       .describe('The values of the candidate, and how many others have them.'),
     rules: z
-      .array(z.strictObject({ rule, value, members: ids('Members whom it also counts') }))
+      .array(
+        z.strictObject({
+          rule,
+          value,
+          members: ids('Members whom it also counts'),
+          joins: z
+            .boolean()
+            .optional()
+            .describe(
+              'Is the candidate in the best slate with one more seat under its maximum? Absent for members and the ineligible, where a seat is left, and where time ran out.',
+            ),
+        }),
+      )
       .describe('The rows of `rules` that count the candidate, or would if the candidate were eligible.'),
   })
   .meta({ id: 'Standing', description: 'How a candidate stands among the others.' });

@@ -5,7 +5,6 @@ import { withNames } from '../../text/names.ts';
 import { isObject } from '../../input/collections.ts';
 import type { Explanation } from '../explain/explain.ts';
 import type { OptimumExplanationDocument } from '../explain/explanation-schema.ts';
-import { standingOf } from '../explain/standing.ts';
 import { namingOf } from '../explain/naming.ts';
 import { statementsOfConflicts } from '../explain/statements-of-conflicts.ts';
 import { statementsOfOptimum, unreachedWarnings } from '../explain/statements-of-optimum.ts';
@@ -124,8 +123,7 @@ const namedPart = (
   { document, about }: Extract<Explanation, { readonly of: 'optimum' }>,
 ) => {
   const { pool, eligible } = formulation;
-  const seated = slate.map((index) => eligible[index]!);
-  const members = new Set(seated.map((member) => pool.ids[member]!));
+  const members = new Set(slate.map((index) => pool.ids[eligible[index]!]!));
   const others = new Set([...namedIn(document)].filter((id) => !members.has(id)));
   return {
     ...(others.size === 0 ? {} : { candidates: describeCandidates(formulation, others) }),
@@ -136,7 +134,6 @@ const namedPart = (
             candidates: about.candidates.map((candidate) => pool.ids[candidate]!),
             rules: about.rules.map(({ id }) => id),
           },
-          standing: standingOf(formulation, about.candidates, seated),
         }),
   };
 };

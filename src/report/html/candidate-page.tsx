@@ -3,7 +3,7 @@ import type { NamedCandidate, ResultMember } from '../../answers/result/result-p
 import { titleText } from '../../answers/result/labels.ts';
 import { ownEntry } from '../../input/collections.ts';
 import { comma, joinSentences } from '../../text/language.ts';
-import { partsWriterOf, writerOf } from '../../text/message.ts';
+import { labelled, partsWriterOf, writerOf } from '../../text/message.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
 import { clauseTitle, isScored, titleOfRow } from '../../text/names.ts';
 import { formatCount, localDecimal, ofPoints, points } from '../../text/numbers.ts';
@@ -74,15 +74,11 @@ const verdictText = (id: string, result: Selected): string => {
 
 const aboutPerson = (of: Of, isOneOfSeveral: boolean): readonly Part[] => {
   const { id } = of.person;
-  const prefix = isOneOfSeveral ? `${id}: ` : '';
+  const titled = (title: string): string => (isOneOfSeveral ? labelled({ label: id, text: title }) : title);
   return [
-    part(`answer-${id}`, `${prefix}${message('answer')}`, <Answer {...of} />),
-    part(`person-${id}`, `${prefix}${message('person')}`, <Application {...of} />),
-    part(
-      `standing-${id}`,
-      `${prefix}${message('standing')}`,
-      <Standing result={of.result} person={of.person} />,
-    ),
+    part(`answer-${id}`, titled(message('answer')), <Answer {...of} />),
+    part(`person-${id}`, titled(message('person')), <Application {...of} />),
+    part(`standing-${id}`, titled(message('standing')), <Standing result={of.result} person={of.person} />),
   ];
 };
 
@@ -166,13 +162,18 @@ const exchangeText = (id: string, other: Other, { objectiveScale: scale }: Selec
 };
 
 /** A rule that counts the candidate, as the table of rules has it, and the members whom it also counts. */
-type OwnRow = { readonly row: Selected['rules'][number]; readonly members: readonly string[] };
+type OwnRow = {
+  readonly row: Selected['rules'][number];
+  readonly members: readonly string[];
+  /** Would one more seat bring the candidate in? Undefined: it is not known, or there is a seat left. */
+  readonly joins: boolean | undefined;
+};
 
 const rowsThatCount = (id: string, { standing = {}, rules }: Selected): readonly OwnRow[] => {
   const known = new Map(rules.map((row) => [nameOfRow(row), row]));
-  return (ownEntry(standing, id)?.rules ?? []).flatMap(({ members, ...row }) => {
+  return (ownEntry(standing, id)?.rules ?? []).flatMap(({ members, joins, ...row }) => {
     const found = known.get(nameOfRow(row));
-    return found === undefined ? [] : [{ row: found, members }];
+    return found === undefined ? [] : [{ row: found, members, joins }];
   });
 };
 
@@ -185,14 +186,13 @@ const Nationality = ({ result, places, person: { id } }: Of): JSX.Element => (
       .filter(({ row }) => row.max !== null && result.labels?.each?.[row.rule] === 'nationality')
       .map((own) => {
         const { value, max, count } = own.row;
-        const about = { value: valueText('nationality', value), max: max ?? 0 };
-        return (
-          <p>
-            {isFull(own)
-              ? parts('nationality.taken', { ...about, members: <Ids ids={own.members} places={places} /> })
-              : message('nationality.free', { ...about, count: count ?? 0 })}
-          </p>
-        );
+        const values = {
+          value: valueText('nationality', value),
+          max: max ?? 0,
+          count: count ?? 0,
+          members: <Ids ids={own.members} places={places} />,
+        };
+        return <p>{parts(isFull(own) ? 'nationality.taken' : 'nationality.free', values)}</p>;
       })}
   </>
 );
@@ -208,13 +208,16 @@ const FullRules = ({ result, places, person: { id } }: Of): JSX.Element | null =
     <>
       <p>{message('full', { count: full.length })}</p>
       <ul>
-        {full.map(({ row, members }) => (
+        {full.map(({ row, members, joins }) => (
           <li>
             {parts(members.length > mostHolders ? 'full.rule' : 'full.held', {
               rule: <RuleName name={nameOfRow(row)} places={places} />,
               max: row.max ?? 0,
               members: <Ids ids={members} places={places} />,
             })}
+            {joins === undefined ? null : (
+              <small>{joins ? <strong>{message('joins.yes')}</strong> : message('joins.no')}</small>
+            )}
           </li>
         ))}
       </ul>
@@ -300,7 +303,8 @@ const Standing = ({ result, person }: Omit<Of, 'places'>): JSX.Element => {
 
 const RulesThatCount = ({ result, person: { id } }: Omit<Of, 'places'>): JSX.Element | null => {
   const rows = rowsThatCount(id, result);
-  if (rows.length === 0) return null;
+  // Of nobody who is ineligible it matters.
+  if (rows.length === 0 || Object.hasOwn(result.ineligible ?? {}, id)) return null;
   return (
     <DataTable
       look="dense"

@@ -56,12 +56,13 @@ export const Sentence = ({
   readonly places: Places;
 }): JSX.Element => (
   <>
-    {text.split(/(\s+)/u).map((token) => {
-      const [word, end] = withoutPunctuation(token);
+    {text.split(wordsOf()).map((token) => {
+      const [start, word, end] = withoutPunctuation(token);
       const to = word === '' ? null : places.candidate(word);
       if (to === null && !/\S-\S/u.test(word)) return token;
       return (
         <>
+          {start}
           <Reference text={word} to={to} />
           <Description id={word} isOnLine />
           {end}
@@ -71,9 +72,14 @@ export const Sentence = ({
   </>
 );
 
-const withoutPunctuation = (token: string): readonly [string, string] => {
-  const end = /[.,;:。、；،؛\u2069]*$/u.exec(token)![0];
-  return [token.slice(0, token.length - end.length), end];
+/** What stands between words, as what `split` keeps: in Chinese, that is any text that could be no id. */
+const wordsOf = (): RegExp => (comma() === '、' ? /((?:\s|\p{Script=Han}|[、，。；：（）“”])+)/u : /(\s+)/u);
+
+/** What stands about a word: punctuation, the letter that Arabic joins to it, and the marks of an isolate. */
+const withoutPunctuation = (token: string): readonly [string, string, string] => {
+  const start = /^(?:و?\u2068+|\()?/u.exec(token)![0];
+  const end = /[.,;:。、；،؛)\u2069]*$/u.exec(token.slice(start.length))![0];
+  return [start, token.slice(start.length, token.length - end.length), end];
 };
 
 type IdsProps = { readonly ids: readonly string[]; readonly places: Places; readonly none?: string };

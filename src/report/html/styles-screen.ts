@@ -117,7 +117,8 @@ td.number, th.number { unicode-bidi: plaintext; }
 .chart svg { direction: ltr; }
 .line { border-top: 1px solid var(--line); }
 .line > summary { padding: 0.16rem 0; color: var(--ink); }
-.line > summary .cost { color: var(--muted); float: inline-end; }
+.line > summary .cost { color: var(--muted); float: inline-end; padding-inline-start: 0.6rem; }
+.line > summary::after { content: ''; display: block; clear: both; }
 .line[open] { padding-bottom: 1rem; }
 .line > div:target { background: none; }
 .line > :not(summary) { margin-inline-start: 1.1rem; }

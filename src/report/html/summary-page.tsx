@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { clausesOfRecord, labelsOfRecord } from '../../answers/record/record-labels.ts';
 import type { RecordDocument } from '../../answers/record/record-schema.ts';
 import { titleText } from '../../answers/result/labels.ts';
-import { groupBy } from '../../input/collections.ts';
+import { groupBy, isObject } from '../../input/collections.ts';
 import { currentLanguage, joinSentences } from '../../text/language.ts';
 import { codeText, writerOf } from '../../text/message.ts';
 import { clauseTitle, isScored, titleOfName, titleOfRow } from '../../text/names.ts';
-import { formatCount, formatShare, points } from '../../text/numbers.ts';
+import { formatCount, formatShare, localDecimal, points } from '../../text/numbers.ts';
 import { attributeTitle, valueText, withLabels } from '../labels.ts';
 import { reasonText, requiresText } from '../rule-words.ts';
-import { DataTable } from './data-table.tsx';
+import { DataTable, type TableColumn } from './data-table.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { Plain } from './plain.tsx';
 import { Lead, part } from './section.tsx';
@@ -67,6 +67,7 @@ const Procedure = ({ record }: Of): JSX.Element => {
                 size,
               }),
           ...lotsText(record),
+          ...scoresText(record),
         ])}
       </Lead>
       {reasons.length === 0 ? null : (
@@ -93,6 +94,26 @@ const Procedure = ({ record }: Of): JSX.Element => {
   );
 };
 
+/** What points are, as far as the rule set says. */
+const scoresText = ({ outcome, ruleSet: { score } }: RecordDocument): readonly string[] => {
+  if (outcome !== 'selected' || !isObject(score)) return [];
+  const weights = isObject(score['weights']) ? score['weights'] : {};
+  const criteria = Object.keys(weights);
+  const isWeighted = new Set(Object.values(weights)).size > 1;
+  return [
+    ...(criteria.length < 2
+      ? []
+      : [
+          isWeighted
+            ? message('points.weighted', { criteria, weights: Object.values(weights).map(String) })
+            : message('points.mean', { criteria }),
+        ]),
+    ...(score['max'] === undefined
+      ? []
+      : [message('points.max', { max: localDecimal(JSON.stringify(score['max'])) })]),
+  ];
+};
+
 const lotsText = ({ outcome, ties, core, byLot }: RecordDocument): readonly string[] => {
   if (outcome !== 'selected') return [];
   if (core === null || byLot === null) return ties?.status === 'open' ? [message('lots.open')] : [];
@@ -109,7 +130,10 @@ const Rules = ({ record }: Of): JSX.Element => {
     <DataTable
       look="dense"
       label={message('rules')}
-      caption={message('rules.caption')}
+      caption={joinSentences([
+        message('rules.caption'),
+        ...(labelsOfRecord(record).mandate ? [writerOf('report')('rules.caption-policy')] : []),
+      ])}
       columns={[
         { title: message('rules'), kind: 'words', cell: (rows) => <Plain text={nameOf(rows)} /> },
         {
@@ -125,7 +149,10 @@ const Rules = ({ record }: Of): JSX.Element => {
               text={
                 rows.length === 1 && rows[0]!.value === null
                   ? countText(rows[0]!)
-                  : message('rules.at-bound', { count: rows.filter(({ tight }) => tight.length > 0).length })
+                  : message('rules.at-bound', {
+                      count: rows.filter(({ tight }) => tight.length > 0).length,
+                      values: rows.length,
+                    })
               }
             />
           ),
@@ -152,21 +179,46 @@ const nameOf = (rows: readonly Row[]): string => {
     : message('rules.each', { rule: titleOfName(first.rule), values: rows.length });
 };
 
-/** Attributes in short: of the yes and no ones, the yes alone. */
+/** A line of the balance; without an entry it is the heading of those that follow. */
+type BalanceLine = {
+  readonly text: string;
+  readonly entry: RecordDocument['balance'][string][number] | null;
+};
+
+/** Attributes in short: first the yes and no ones, of which the yes alone counts, then the others with their values. */
+const balanceLines = (balance: RecordDocument['balance']): readonly BalanceLine[] => {
+  const isYesNo = ([, entries]: readonly [string, RecordDocument['balance'][string]]): boolean =>
+    entries.every(({ value }) => ['yes', 'no', null].includes(value));
+  const all = Object.entries(balance);
+  return [
+    ...all
+      .filter(isYesNo)
+      .flatMap(([attribute, entries]) =>
+        entries
+          .filter(({ value }) => value === 'yes')
+          .map((entry) => ({ text: attributeTitle(attribute), entry })),
+      ),
+    ...all
+      .filter((one) => !isYesNo(one))
+      .flatMap(([attribute, entries]) => [
+        { text: attributeTitle(attribute), entry: null },
+        ...entries
+          .filter(({ value }) => value !== null)
+          .map((entry) => ({ text: valueText(attribute, entry.value), entry })),
+      ]),
+  ];
+};
+
 const Balance = ({ record }: Of): JSX.Element => {
   const { pool, eligible } = record.eligibility;
   const size = record.outcome === 'infeasible' ? 0 : sizeOf(record);
-  const rows = Object.entries(record.balance).flatMap(([attribute, entries]) => {
-    const isYesNo = entries.every(({ value }) => ['yes', 'no', null].includes(value));
-    return entries
-      .filter(({ value }) => (isYesNo ? value === 'yes' : value !== null))
-      .map((entry, index) => ({
-        ...entry,
-        attribute,
-        isFirst: index === 0,
-        text: isYesNo ? attributeTitle(attribute) : valueText(attribute, entry.value),
-        isYesNo,
-      }));
+  const share = (
+    title: string,
+    text: (entry: NonNullable<BalanceLine['entry']>) => string,
+  ): TableColumn<BalanceLine> => ({
+    title,
+    kind: 'number',
+    cell: ({ entry }) => (entry === null ? '' : text(entry)),
   });
   return (
     <div class="two-columns">
@@ -178,32 +230,17 @@ const Balance = ({ record }: Of): JSX.Element => {
           {
             title: message('balance'),
             kind: 'words',
-            cell: ({ attribute, text, isFirst, isYesNo }) => (
-              <>
-                {isFirst && !isYesNo ? <small>{attributeTitle(attribute)}</small> : null}
-                <Plain text={text} />
-              </>
-            ),
+            cell: ({ text, entry }: BalanceLine) =>
+              entry === null ? <em>{text}</em> : <Plain text={text} />,
           },
-          {
-            title: message('applied'),
-            kind: 'number',
-            cell: ({ pool: count }) => formatShare(count, pool),
-          },
-          {
-            title: message('eligible'),
-            kind: 'number',
-            cell: ({ eligible: count }) => formatShare(count, eligible),
-          },
-          {
-            title: message('recommended'),
-            kind: 'number',
-            cell: ({ slate }) =>
-              slate === null ? '–' : `${formatCount(slate)} (${formatShare(slate, size)})`,
-          },
+          share(message('applied'), ({ pool: count }) => formatShare(count, pool)),
+          share(message('eligible'), ({ eligible: count }) => formatShare(count, eligible)),
+          share(message('recommended'), ({ slate }) =>
+            slate === null ? '–' : `${formatCount(slate)} (${formatShare(slate, size)})`,
+          ),
         ]}
-        rows={rows}
-        rowClass={({ isFirst }) => (isFirst ? 'opens' : undefined)}
+        rows={balanceLines(record.balance)}
+        rowClass={({ entry }) => (entry === null ? 'opens' : undefined)}
       />
     </div>
   );
@@ -213,26 +250,31 @@ const Balance = ({ record }: Of): JSX.Element => {
 const Proof = ({ record }: Of): JSX.Element => (
   <>
     <p>{proofText(record)}</p>
-    <p>{message('check.replay')}</p>
-    <pre>slate replay record.json --pool POOL --rules RULES</pre>
-    {record.certificate === null ? null : (
-      <>
-        <p>{message('check.certificate')}</p>
-        <pre>{`slate solve --pool POOL --rules RULES --certificate certificate.json
-slate check --pool POOL --rules RULES --certificate certificate.json`}</pre>
-        {record.byLot === 0 ? (
-          <>
-            <p>{message('check.ties')}</p>
-            <pre>slate solve --pool POOL --rules RULES --certificate certificate.json --certify-ties</pre>
-          </>
-        ) : null}
-      </>
-    )}
+    <ol class="steps">
+      {checksOf(record).map(([text, commands]) => (
+        <li>
+          <p>{text}</p>
+          <pre>{commands}</pre>
+        </li>
+      ))}
+    </ol>
     <p>{message('check.others')}</p>
-    <p>{message('check.record')}</p>
-    <pre>{`slate summary record.json${inOwnLanguage()} --out summary.html`}</pre>
   </>
 );
+
+/** What can be checked, and by which commands. */
+const checksOf = ({ certificate, byLot }: RecordDocument): readonly (readonly [string, string])[] => {
+  const solve = 'slate solve --pool POOL --rules RULES --certificate certificate.json';
+  const check = 'slate check --pool POOL --rules RULES --certificate certificate.json';
+  return [
+    [message('check.replay'), 'slate replay record.json --pool POOL --rules RULES'],
+    ...(certificate === null ? [] : [[message('check.certificate'), `${solve}\n${check}`] as const]),
+    ...(certificate === null || byLot !== 0
+      ? []
+      : [[message('check.ties'), `${solve} --certify-ties`] as const]),
+    [message('check.record'), `slate summary record.json${inOwnLanguage()} --out summary.html`],
+  ];
+};
 
 /** The option that makes the page in this language again. */
 const inOwnLanguage = (): string => (currentLanguage() === 'en' ? '' : ` --lang ${currentLanguage()}`);

@@ -75,8 +75,8 @@ export const explanations: Translation<typeof english> = {
   'obstacle.more':
     '{count, plural, one {حد آخر يحول أيضا دون شغل بعضها} two {حدان آخران يحولان أيضا دون شغل بعضها} few {# حدود أخرى تحول أيضا دون شغل بعضها} many {# حدا آخر تحول أيضا دون شغل بعضها} other {# حد آخر تحول أيضا دون شغل بعضها}}',
   'other-outscored': 'لا يوجد عضو يسهم بنقاط أقل مما يسهم به {candidate}.',
-  'candidate-ineligible': 'لا يمكن اختيار {candidate}: فهو غير مؤهل بموجب {reason}.',
-  'candidate-ineligible.clause': 'لا يمكن اختيار {candidate}: فهو غير مؤهل بموجب {reason} ({clause}).',
+  'candidate-ineligible': 'لا يمكن اختيار {candidate}: فالشرط {reason} غير مستوفى.',
+  'candidate-ineligible.clause': 'لا يمكن اختيار {candidate}: فالشرط {reason} غير مستوفى ({clause}).',
   'candidate-unverified': 'لا يمكن اختيار {candidate}: فقد خلا طلب الترشح من بيان يشترطه القرار.',
   'candidate-without-score': 'لا يمكن اختيار {candidate}: فثمة درجة ناقصة.',
 

@@ -13,12 +13,14 @@ export const candidatePage = {
   'verdict.ineligible': 'This candidate cannot be selected, whatever the score.',
   ineligible: 'Condition that is not met: {reason} ({clause}).',
   'nationality.free':
-    'Nationality ({value}) is not the obstacle: {count, number} of at most {max, number} seats taken.',
+    'Nationality ({value}) is not the obstacle: {count, number} of at most {max, number} seats taken ({members}).',
   'nationality.taken':
-    'Nationality ({value}) is an obstacle: of at most {max, number} seats, all are taken, by {members}.',
+    'Nationality ({value}): all of at most {max, number} seats are taken, by {members}. With this candidate, one of them would have to leave.',
   full: '{count, plural, one {This rule counts the candidate, and its maximum is reached. The candidate could join only if a member whom it also counts left:} other {These # rules count the candidate, and their maximum is reached. The candidate could join only if, for each of them, a member whom it also counts left:}}',
   'full.rule': '{rule}: at most {max, number}',
   'full.held': '{rule}: at most {max, number}, who are {members}',
+  'joins.yes': 'With one more seat under this rule, the candidate would be on the best slate.',
+  'joins.no': 'One more seat under this rule alone would not bring the candidate in.',
   exchange:
     'The best slate that includes {id} scores {amount} less than the recommended one. In it, {joins, plural, =0 {nobody else joins} one {# other candidate also joins} other {# other candidates also join}}, and {leaves, plural, one {# member leaves} other {# members leave}}.',
   'score.beyond':

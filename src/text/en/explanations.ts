@@ -71,8 +71,9 @@ export const explanations = {
   'obstacle.more':
     '{count, plural, one {# more bound also blocks some of them} other {# more bounds also block some of them}}',
   'other-outscored': 'No member contributes fewer points than {candidate}.',
-  'candidate-ineligible': '{candidate} cannot be selected: ineligible under {reason}.',
-  'candidate-ineligible.clause': '{candidate} cannot be selected: ineligible under {reason} ({clause}).',
+  'candidate-ineligible': '{candidate} cannot be selected: the condition {reason} is not met.',
+  'candidate-ineligible.clause':
+    '{candidate} cannot be selected: the condition {reason} is not met ({clause}).',
   'candidate-unverified':
     '{candidate} cannot be selected: the application leaves blank something that the resolution requires.',
   'candidate-without-score': '{candidate} cannot be selected: a score is missing.',

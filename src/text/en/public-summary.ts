@@ -4,7 +4,8 @@ export const publicSummary = {
   'title.infeasible': 'Why no members could be recommended',
   'title.stopped': 'A selection that was not completed',
   kicker: 'Public summary · {name}',
-  'no-applicants': 'This summary names no applicant. It was made from the published record alone.',
+  'no-applicants':
+    'This summary names no applicant. It was made from the published record alone. It describes a recommendation, made by the program Slate; the decision is for the body concerned.',
   procedure: 'The procedure',
   'procedure.selected':
     'Of {pool, plural, one {# application} other {# applications}}, {eligible, plural, one {# was} other {# were}} eligible. {size, plural, one {# member is} other {# members are}} recommended: those who together have the highest score, {points} points, of all groups of that size that satisfy every rule.',
@@ -14,6 +15,9 @@ export const publicSummary = {
     'Of {pool, plural, one {# application} other {# applications}}, {eligible, plural, one {# was} other {# were}} eligible. It is proved that no group of {size, plural, one {# member} other {# members}} satisfies every rule.',
   'procedure.stopped':
     'Of {pool, plural, one {# application} other {# applications}}, {eligible, plural, one {# was} other {# were}} eligible. The computation was stopped before the best group was known, so nothing is proved.',
+  'points.mean': 'The points of a candidate are the mean of the scores {criteria}.',
+  'points.weighted': 'The points of a candidate are the mean of the scores {criteria}, weighted {weights}.',
+  'points.max': 'The largest possible score is {max}.',
   'lots.none': 'No other group is as good, so no lots were needed.',
   'lots.some':
     '{byLot, plural, one {# seat was} other {# seats were}} decided by lot between equally good groups; {core, plural, one {# member is} other {# members are}} in every best group.',
@@ -29,8 +33,7 @@ export const publicSummary = {
   'rules.requires': 'Requires',
   'rules.members': 'Members',
   'rules.each': '{rule}, each of {values, plural, one {# value} other {# values}}',
-  'rules.at-bound':
-    '{count, plural, =0 {no value at a limit} one {# value at a limit} other {# values at a limit}}',
+  'rules.at-bound': '{count, number} of {values, number} at a limit',
   'requires.min': 'at least {min}',
   'requires.max': 'at most {max}',
   'requires.both': '{min} to {max}',
@@ -50,11 +53,11 @@ export const publicSummary = {
     'It is proved that no group satisfies every rule. The proof is a certificate. It divides all possible groups into {cases, plural, one {# case} other {# cases}} and shows for each that no group in it satisfies every rule. Whoever holds the applications can check it with a program that shares no code with the one that searched.',
   'proof.none': 'Nothing is proved: the computation was stopped.',
   'check.replay':
-    'Whoever holds the applications and the rule set repeats the whole selection and compares it with the record:',
+    'Whoever holds the applications (POOL) and the rule set (RULES) repeats the whole selection and compares it with the record:',
   'check.certificate':
-    'The first command makes the certificate again, which repeats the search; the second checks it without searching:',
+    'The certificate is made again, which repeats the search, and is checked without searching:',
   'check.ties':
-    'The certificate does not show that no lots were needed. With the option --certify-ties the first command makes a longer one, with another hash, that does:',
+    'The certificate does not show that no lots were needed. One made with --certify-ties does; it is longer and has another hash:',
   'check.record': 'This summary is made again from the record:',
   'check.others':
     'Whoever does not hold the applications cannot repeat the selection, but can compare the hashes below with those of any other copy of the record.',

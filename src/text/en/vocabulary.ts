@@ -36,8 +36,8 @@ export const vocabulary = {
   // The same of one person
   'one.gender.female': 'woman',
   'one.gender.male': 'man',
-  'one.gender.other': 'other',
-  'one.gender.undisclosed': 'not disclosed',
+  'one.gender.other': 'another gender',
+  'one.gender.undisclosed': 'gender not disclosed',
   'one.development.developed': 'developed',
   'one.development.developing': 'developing',
 } as const;

@@ -17,12 +17,14 @@ export const candidatePage: Translation<typeof english> = {
   'verdict.ineligible': 'Esta candidatura no puede seleccionarse, sea cual sea su puntuación.',
   ineligible: 'Condición que no se cumple: {reason} ({clause}).',
   'nationality.free':
-    'La nacionalidad ({value}) no es el obstáculo: {count, plural, =0 {no está ocupado ningún puesto} one {está ocupado # puesto} other {están ocupados # puestos}}, de un máximo de {max, number}.',
+    'La nacionalidad ({value}) no es el obstáculo: {count, plural, one {está ocupado # puesto} other {están ocupados # puestos}}, de un máximo de {max, number} ({members}).',
   'nationality.taken':
-    'La nacionalidad ({value}) es un obstáculo: se ha alcanzado el máximo de {max, plural, one {# puesto, que ocupa} other {# puestos, que ocupan}} {members}.',
+    'Nacionalidad ({value}): se ha alcanzado el máximo de {max, plural, one {# puesto} other {# puestos}} ({members}). Para incluir esta candidatura, tendría que salir una de esas personas.',
   full: '{count, plural, one {La regla siguiente se aplica a esta candidatura y ya ha alcanzado su máximo. La candidatura solo podría incluirse si saliera de la lista un miembro al que también se aplica:} other {Las # reglas siguientes se aplican a esta candidatura y ya han alcanzado su máximo. La candidatura solo podría incluirse si, respecto de cada una de ellas, saliera de la lista un miembro al que también se aplica:}}',
   'full.rule': '{rule}: como máximo {max, number}',
   'full.held': '{rule}: como máximo {max, number}; en la lista: {members}',
+  'joins.yes': 'Con un puesto más según esta regla, la candidatura figuraría en la mejor lista.',
+  'joins.no': 'Un puesto más según esta sola regla no bastaría para incluir la candidatura.',
   exchange:
     'La mejor lista que incluye la candidatura {id} obtiene {amount} menos que la recomendada. {joins, plural, =0 {No entra ninguna otra candidatura} one {Entra además # candidatura} other {Entran además # candidaturas}} y {leaves, plural, one {sale # miembro} other {salen # miembros}}.',
   'score.beyond':

@@ -79,9 +79,9 @@ export const explanations: Translation<typeof english> = {
     '{count, plural, one {# límite más bloquea también algunos de ellos} other {# límites más bloquean también algunos de ellos}}',
   'other-outscored': 'Ningún miembro aporta menos puntos que la candidatura {candidate}.',
   'candidate-ineligible':
-    'La candidatura {candidate} no puede seleccionarse: no es admisible en virtud de {reason}.',
+    'La candidatura {candidate} no puede seleccionarse: no se cumple la condición {reason}.',
   'candidate-ineligible.clause':
-    'La candidatura {candidate} no puede seleccionarse: no es admisible en virtud de {reason} ({clause}).',
+    'La candidatura {candidate} no puede seleccionarse: no se cumple la condición {reason} ({clause}).',
   'candidate-unverified':
     'La candidatura {candidate} no puede seleccionarse: en la solicitud se dejó en blanco un dato que exige la resolución.',
   'candidate-without-score': 'La candidatura {candidate} no puede seleccionarse: falta una puntuación.',

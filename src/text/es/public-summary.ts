@@ -8,7 +8,7 @@ export const publicSummary: Translation<typeof english> = {
   'title.stopped': 'Una selección que no concluyó',
   kicker: 'Resumen público · {name}',
   'no-applicants':
-    'En este resumen no se nombra a ninguna de las personas que presentaron su solicitud. Se elaboró únicamente a partir del acta publicada.',
+    'En este resumen no se nombra a ninguna de las personas que presentaron su solicitud. Se elaboró únicamente a partir del acta publicada. Describe una recomendación elaborada por el programa Slate; la decisión corresponde al órgano competente.',
   procedure: 'El procedimiento',
   'procedure.selected':
     'De {pool, plural, one {# solicitud} other {# solicitudes}}, {eligible, plural, one {# era admisible} other {# eran admisibles}}. Se {size, plural, one {recomienda # miembro: el que obtiene} other {recomiendan # miembros: los que en conjunto obtienen}} la puntuación más alta, {points} puntos, de todos los grupos de ese tamaño que cumplen todas las reglas.',
@@ -18,6 +18,10 @@ export const publicSummary: Translation<typeof english> = {
     'De {pool, plural, one {# solicitud} other {# solicitudes}}, {eligible, plural, one {# era admisible} other {# eran admisibles}}. Está demostrado que ningún grupo de {size, plural, one {# miembro} other {# miembros}} cumple todas las reglas.',
   'procedure.stopped':
     'De {pool, plural, one {# solicitud} other {# solicitudes}}, {eligible, plural, one {# era admisible} other {# eran admisibles}}. El cálculo se detuvo antes de que se conociera el mejor grupo, por lo que no hay nada demostrado.',
+  'points.mean': 'Los puntos de una candidatura son la media de las puntuaciones {criteria}.',
+  'points.weighted':
+    'Los puntos de una candidatura son la media de las puntuaciones {criteria}, ponderadas con {weights}.',
+  'points.max': 'La puntuación máxima posible es {max}.',
   'lots.none': 'Ningún otro grupo es igualmente bueno, por lo que no fue necesario ningún sorteo.',
   'lots.some':
     '{byLot, plural, one {# puesto se decidió} other {# puestos se decidieron}} por sorteo entre grupos igualmente buenos; {core, plural, =0 {ningún miembro figura} one {# miembro figura} other {# miembros figuran}} en todos los mejores grupos.',
@@ -34,8 +38,7 @@ export const publicSummary: Translation<typeof english> = {
   'rules.requires': 'Requisito',
   'rules.members': 'Miembros',
   'rules.each': '{rule}, {values, plural, one {para # valor} other {para cada uno de # valores}}',
-  'rules.at-bound':
-    '{count, plural, =0 {ningún valor alcanza un límite} one {# valor alcanza un límite} other {# valores alcanzan un límite}}',
+  'rules.at-bound': '{count, number} de {values, number} en un límite',
   'requires.min': 'al menos {min}',
   'requires.max': 'como máximo {max}',
   'requires.both': 'de {min} a {max}',
@@ -55,11 +58,11 @@ export const publicSummary: Translation<typeof english> = {
     'Está demostrado que ningún grupo cumple todas las reglas. La demostración es un certificado. En él se dividen todos los grupos posibles en {cases, plural, one {# caso} other {# casos}} y se muestra, respecto de cada caso, que ninguno de sus grupos cumple todas las reglas. Quien disponga de las solicitudes puede verificarlo con un programa que no comparte código con el que realizó la búsqueda.',
   'proof.none': 'No hay nada demostrado: el cálculo se detuvo.',
   'check.replay':
-    'Quien disponga de las solicitudes y del conjunto de reglas puede repetir toda la selección y compararla con el acta:',
+    'Quien disponga de las solicitudes (POOL) y del conjunto de reglas (RULES) puede repetir toda la selección y compararla con el acta:',
   'check.certificate':
-    'El primer comando elabora de nuevo el certificado, lo que repite la búsqueda; el segundo lo verifica sin buscar nada:',
+    'El certificado se elabora de nuevo, lo que repite la búsqueda, y se verifica sin buscar:',
   'check.ties':
-    'El certificado no muestra que no fuera necesario ningún sorteo. Con la opción --certify-ties, el primer comando elabora otro más largo, con otra huella, que sí lo muestra:',
+    'El certificado no muestra que no fuera necesario ningún sorteo. Uno elaborado con --certify-ties sí lo muestra; es más largo y tiene otra huella:',
   'check.record': 'Este resumen puede elaborarse de nuevo a partir del acta:',
   'check.others':
     'Quien no disponga de las solicitudes no puede repetir la selección, pero sí comparar las huellas que figuran a continuación con las de cualquier otra copia del acta.',

@@ -17,12 +17,16 @@ export const candidatePage: Translation<typeof english> = {
   'verdict.ineligible': 'Cette candidature ne peut être retenue, quelle que soit sa note.',
   ineligible: 'Condition non remplie : {reason} ({clause}).',
   'nationality.free':
-    'La nationalité ({value}) ne fait pas obstacle : {count, plural, =0 {aucun siège n’est pourvu} one {# siège est pourvu} other {# sièges sont pourvus}}, pour un maximum de {max, number}.',
+    'La nationalité ({value}) ne fait pas obstacle : {count, plural, one {# siège est pourvu} other {# sièges sont pourvus}}, pour un maximum de {max, number} ({members}).',
   'nationality.taken':
-    'La nationalité ({value}) fait obstacle : le maximum de {max, plural, one {# siège} other {# sièges}} est atteint. Membres concernés : {members}.',
+    'Nationalité ({value}) : le maximum de {max, plural, one {# siège} other {# sièges}} est atteint ({members}). Pour retenir cette candidature, il faudrait que l’un de ces membres quitte la liste.',
   full: '{count, plural, one {La règle ci-après vise aussi cette candidature, et son maximum est atteint. La candidature ne pourrait être retenue que si un membre que la règle vise également quittait la liste :} other {Les # règles ci-après visent aussi cette candidature, et leur maximum est atteint. La candidature ne pourrait être retenue que si, pour chacune d’elles, un membre qu’elle vise également quittait la liste :}}',
   'full.rule': '{rule} : au plus {max, number}',
   'full.held': '{rule} : au plus {max, number} ; figurent sur la liste : {members}',
+  'joins.yes':
+    'Avec un siège de plus au titre de cette règle, la candidature figurerait dans la meilleure liste.',
+  'joins.no':
+    'Un siège de plus au titre de cette seule règle ne suffirait pas à faire retenir la candidature.',
   exchange:
     'La meilleure liste comprenant la candidature {id} obtient {amount} de moins que la liste recommandée. {joins, plural, =0 {Aucune autre candidature n’y entre} one {# autre candidature y entre aussi} other {# autres candidatures y entrent aussi}} et {leaves, plural, one {# membre en sort} other {# membres en sortent}}.',
   'score.beyond':

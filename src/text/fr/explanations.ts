@@ -81,9 +81,9 @@ export const explanations: Translation<typeof english> = {
     '{count, plural, one {# autre borne bloque aussi certains de ces sièges} other {# autres bornes bloquent aussi certains de ces sièges}}',
   'other-outscored': 'Aucun membre n’apporte moins de points que la candidature {candidate}.',
   'candidate-ineligible':
-    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de la disposition {reason}.',
+    'La candidature {candidate} ne peut être retenue : la condition {reason} n’est pas remplie.',
   'candidate-ineligible.clause':
-    'La candidature {candidate} ne peut être retenue : elle n’est pas admissible au regard de la disposition {reason} ({clause}).',
+    'La candidature {candidate} ne peut être retenue : la condition {reason} n’est pas remplie ({clause}).',
   'candidate-unverified':
     'La candidature {candidate} ne peut être retenue : une information exigée par la résolution n’y est pas renseignée.',
   'candidate-without-score': 'La candidature {candidate} ne peut être retenue : une note manque.',

@@ -8,7 +8,7 @@ export const publicSummary: Translation<typeof english> = {
   'title.stopped': 'Une sélection qui n’a pas été menée à son terme',
   kicker: 'Résumé public · {name}',
   'no-applicants':
-    'Ce résumé ne désigne nommément aucune des personnes qui ont présenté leur candidature. Il a été établi à partir du seul relevé publié.',
+    'Ce résumé ne désigne nommément aucune des personnes qui ont présenté leur candidature. Il a été établi à partir du seul relevé publié. Il décrit une recommandation établie par le programme Slate ; la décision appartient à l’organe compétent.',
   procedure: 'La procédure',
   'procedure.selected':
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. {size, plural, one {# membre est recommandé : celui qui obtient} other {# membres sont recommandés : ceux qui, ensemble, obtiennent}} le total le plus élevé, soit {points} points, parmi tous les groupes de cette taille qui satisfont à toutes les règles.',
@@ -18,6 +18,10 @@ export const publicSummary: Translation<typeof english> = {
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. Il est prouvé qu’aucun groupe de {size, plural, one {# membre} other {# membres}} ne satisfait à toutes les règles.',
   'procedure.stopped':
     'Sur {pool, plural, one {# candidature reçue} other {# candidatures reçues}}, {eligible, plural, one {# était admissible} other {# étaient admissibles}}. Le calcul a été interrompu avant que le meilleur groupe soit connu : rien n’est donc prouvé.',
+  'points.mean': 'Les points d’une candidature sont la moyenne des notes {criteria}.',
+  'points.weighted':
+    'Les points d’une candidature sont la moyenne des notes {criteria}, pondérées par {weights}.',
+  'points.max': 'La note maximale possible est de {max}.',
   'lots.none':
     'Aucun autre groupe n’est équivalent : il n’a donc pas été nécessaire de procéder à un tirage au sort.',
   'lots.some':
@@ -35,8 +39,7 @@ export const publicSummary: Translation<typeof english> = {
   'rules.requires': 'Exigence',
   'rules.members': 'Membres',
   'rules.each': '{rule}, {values, plural, one {pour # valeur} other {pour chacune des # valeurs}}',
-  'rules.at-bound':
-    '{count, plural, =0 {borne atteinte pour aucune valeur} one {borne atteinte pour # valeur} other {borne atteinte pour # valeurs}}',
+  'rules.at-bound': '{count, number} sur {values, number} à une borne',
   'requires.min': 'au moins {min}',
   'requires.max': 'au plus {max}',
   'requires.both': 'de {min} à {max}',
@@ -56,11 +59,11 @@ export const publicSummary: Translation<typeof english> = {
     'Il est prouvé qu’aucun groupe ne satisfait à toutes les règles. La preuve est un certificat. Celui-ci répartit tous les groupes possibles en {cases, plural, one {# cas} other {# cas}} et montre, pour chacun, qu’aucun des groupes qu’il comprend ne satisfait à toutes les règles. Quiconque dispose des candidatures peut le vérifier au moyen d’un programme qui n’a aucun code en commun avec celui qui a effectué la recherche.',
   'proof.none': 'Rien n’est prouvé : le calcul a été interrompu.',
   'check.replay':
-    'Quiconque dispose des candidatures et du jeu de règles peut refaire toute la sélection et la comparer au relevé :',
+    'Quiconque dispose des candidatures (POOL) et du jeu de règles (RULES) peut refaire toute la sélection et la comparer au relevé :',
   'check.certificate':
-    'La première commande établit de nouveau le certificat, ce qui suppose de refaire la recherche ; la seconde le vérifie sans effectuer de recherche :',
+    'Le certificat est établi de nouveau, ce qui refait la recherche, puis vérifié sans recherche :',
   'check.ties':
-    'Le certificat ne montre pas qu’aucun tirage au sort n’était nécessaire. Avec l’option --certify-ties, la première commande en établit un plus long, d’empreinte différente, qui le montre :',
+    'Le certificat ne montre pas qu’aucun tirage au sort n’était nécessaire. Un certificat établi avec --certify-ties le montre ; il est plus long et a une autre empreinte :',
   'check.record': 'Le présent résumé peut être établi de nouveau à partir du relevé :',
   'check.others':
     'Quiconque ne dispose pas des candidatures ne peut refaire la sélection, mais peut comparer les empreintes ci-dessous à celles de toute autre copie du relevé.',

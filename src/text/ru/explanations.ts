@@ -80,9 +80,9 @@ export const explanations: Translation<typeof english> = {
   'obstacle.more':
     '{count, plural, one {еще # предел также препятствует занятию некоторых из них} few {еще # предела также препятствуют занятию некоторых из них} many {еще # пределов также препятствуют занятию некоторых из них} other {еще # предела также препятствуют занятию некоторых из них}}',
   'other-outscored': 'Меньшего вклада в баллах, чем у кандидата {candidate}, нет ни у одного члена группы.',
-  'candidate-ineligible': 'Кандидат {candidate} не может быть отобран: не отвечает требованиям ({reason}).',
+  'candidate-ineligible': 'Кандидат {candidate} не может быть отобран: не выполнено условие {reason}.',
   'candidate-ineligible.clause':
-    'Кандидат {candidate} не может быть отобран: не отвечает требованиям ({reason}, {clause}).',
+    'Кандидат {candidate} не может быть отобран: не выполнено условие {reason} ({clause}).',
   'candidate-unverified':
     'Кандидат {candidate} не может быть отобран: в заявке не заполнено то, что требуется согласно резолюции.',
   'candidate-without-score': 'Кандидат {candidate} не может быть отобран: отсутствует оценка.',

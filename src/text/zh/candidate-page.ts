@@ -14,11 +14,15 @@ export const candidatePage: Translation<typeof english> = {
     '该候选人符合资格并经考虑，但未列于推荐名单。已证明：含有该候选人并满足全部规则的任何名单，得分都不高于推荐名单。',
   'verdict.ineligible': '无论分数如何，该候选人均不能入选。',
   ineligible: '未满足的条件：{reason}（{clause}）。',
-  'nationality.free': '国籍（{value}）不是障碍：上限为{max, number}个席位，已占用{count, number}个。',
-  'nationality.taken': '国籍（{value}）是障碍：上限为{max, number}个席位，已全部占用：{members}。',
+  'nationality.free':
+    '国籍（{value}）不是障碍：上限为{max, number}个席位，已占用{count, number}个（{members}）。',
+  'nationality.taken':
+    '国籍（{value}）：上限为{max, number}个席位，已全部占用：{members}。如列入该候选人，其中一人须退出。',
   full: '下列{count, number}项规则适用于该候选人，且已达到上限。只有当每项规则各有一名同样适用的成员退出时，该候选人才能入选：',
   'full.rule': '{rule}：至多{max, number}名',
   'full.held': '{rule}：至多{max, number}名（名单上有：{members}）',
+  'joins.yes': '该规则如增加一个席位，该候选人便可列于最优名单。',
+  'joins.no': '仅该规则增加一个席位，仍不足以使该候选人入选。',
   exchange:
     '含有{id}的最优名单，得分比推荐名单低{amount}。其中{joins, plural, =0 {没有其他人进入} other {另有#名候选人进入}}，{leaves, plural, other {#名成员退出}}。',
   'score.beyond': '该候选人须得{points}分方可列于一份最优名单，这高于可能的最高分数。',

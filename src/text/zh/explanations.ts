@@ -70,8 +70,8 @@ export const explanations: Translation<typeof english> = {
     '{side, select, min {{rule}的下限（{bound}）使其无法取得} other {{rule}的上限（{bound}）使其无法取得}}{seats, plural, other {#个席位}}',
   'obstacle.more': '{count, plural, other {另有#项界限也使其无法取得其中某些席位}}',
   'other-outscored': '没有成员贡献的分数低于{candidate}。',
-  'candidate-ineligible': '{candidate}不能入选：根据{reason}不符合资格。',
-  'candidate-ineligible.clause': '{candidate}不能入选：根据{reason}（{clause}）不符合资格。',
+  'candidate-ineligible': '{candidate}不能入选：未满足条件{reason}。',
+  'candidate-ineligible.clause': '{candidate}不能入选：未满足条件{reason}（{clause}）。',
   'candidate-unverified': '{candidate}不能入选：其申请未填写决议要求的某项内容。',
   'candidate-without-score': '{candidate}不能入选：缺少一项分数。',
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { partsWriterOf, writerOf } from '../../../text/message.ts';
+import { groupBy } from '../../../input/collections.ts';
+import { partsWriterOf, wholeList, writerOf } from '../../../text/message.ts';
 import { lossText } from '../amounts.ts';
 import { DataTable } from '../data-table.tsx';
 import { Ids } from '../references.tsx';
@@ -8,6 +9,17 @@ import { Fold, Lead, type SectionProps, type Selected } from '../section.tsx';
 const message = writerOf('report');
 const parts = partsWriterOf('report');
 const word = writerOf('words');
+
+type Alternative = NonNullable<Selected['alternatives']>[number];
+
+/** Each slate once, with all the numbers of seats for which it is the best. */
+const bySlate = (alternatives: readonly Alternative[]) =>
+  [...groupBy(alternatives, ({ change, enters }) => `${change} ${enters.join(' ')}`).values()].map(
+    (same) => ({
+      ...same[0]!,
+      seats: same.map(({ seats }) => seats),
+    }),
+  );
 
 /** What other slates come close. */
 export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Element => {
@@ -27,7 +39,11 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
               {
                 title: message('firmness.differs'),
                 kind: 'short',
-                cell: ({ seats }) => message('seats-count', { count: seats }),
+                cell: ({ seats }) =>
+                  wholeList([
+                    ...seats.slice(0, -1).map(String),
+                    message('seats-count', { count: seats.at(-1)! }),
+                  ]),
               },
               { title: message('loses'), kind: 'short', cell: ({ change }) => lossText(change, scale) },
               {
@@ -41,7 +57,7 @@ export const Firmness = ({ result, places }: SectionProps<Selected>): JSX.Elemen
                 cell: ({ leaves }) => <Ids ids={leaves} places={places} />,
               },
             ]}
-            rows={alternatives}
+            rows={bySlate(alternatives)}
           />
         </Fold>
       )}

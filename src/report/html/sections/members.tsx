@@ -155,7 +155,7 @@ const MemberName = ({ member: { id, name } }: { readonly member: Member }): JSX.
         <Plain text={name} />
       </small>
     )}
-    <Description id={id} />
+    <Description id={id} isAgain />
   </>
 );
 
@@ -167,7 +167,7 @@ const Replacement = ({
   const found = ownEntry(replacements, id);
   if (found === undefined) return <>{word('unknown')}</>;
   if (found !== null) {
-    const replacement = <Candidate id={found.id} places={places} />;
+    const replacement = <Candidate id={found.id} places={places} isOnLine />;
     if (!isScored()) return replacement;
     const difference = differenceText(found.change, scale);
     return <>{parts('replacement.found', { replacement, difference })}</>;
