@@ -32,7 +32,7 @@ export const issuesOfPools: Translation<typeof english> = {
   // Its candidates
   'no-candidates': '候选人库中没有候选人。',
   'blank-id': '标识为空白。',
-  'duplicate-id': '一个标识只属于一名候选人：{ids}。',
+  'duplicate-id': '一个标识只能属于一名候选人：{ids}。',
 
   // Their values
   'control-character': '文本含有控制字符或残缺的码位。',

@@ -56,7 +56,7 @@ export const words: Translation<typeof english> = {
   'from-to': '{from} → {to}',
   'scenario-rule.include': '情景中一律入选者',
   'scenario-rule.exclude': '情景中一律不入选者',
-  'scenario-rule.left-out': '情景中被略去者',
+  'scenario-rule.left-out': '情景中剔除者',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */
