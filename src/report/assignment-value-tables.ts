@@ -138,6 +138,16 @@ export const holdersTable = (
           },
         ]
       : []),
+    ...(isForPrograms || !isScored()
+      ? []
+      : [
+          {
+            name: 'points',
+            title: table('column.points'),
+            align: 'right' as const,
+            value: ({ member }: Holder) => (member === null ? null : { points: member.points }),
+          },
+        ]),
     ...attributesShown(members, usual)
       .slice(0, attributes)
       .map((attribute): ValueColumn<Holder> => ({

@@ -1,5 +1,4 @@
 import { writerOf } from './message.ts';
-import { nameOfRow } from './name-of-row.ts';
 
 const word = writerOf('words');
 
@@ -104,10 +103,8 @@ export const valueOfRow = (rule: string, value: string): string => current.value
 
 const inTitles = ({ rule, value }: Row, write: (title: string) => string): string => {
   const title = ruleTitle(rule);
-  return nameOfRow({
-    rule: title === null ? rule : write(title),
-    value: value === null ? null : valueOfRow(rule, value),
-  });
+  const text = title === null ? rule : write(title);
+  return value === null ? text : word('bracketed', { text, note: valueOfRow(rule, value) });
 };
 
 /** What `nameOfRow` was made of, as far as it matters: a rule that has no title may come out as another. */

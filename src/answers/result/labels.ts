@@ -144,7 +144,7 @@ export const namesOf = (labels: ReadLabels | undefined): Names | null => {
     isScored: scored,
     body: titleText(body),
     rule: (rule) => titleText(ownEntry(rules, rule) ?? null),
-    clause: (clause) => titleText(ownEntry(clauses, clause) ?? null),
+    clause: (clause) => textInLanguage(ownEntry(clauses, clause) ?? null),
     // In an assignment a row is named by its post, its value, or both.
     value: (rule, value) => {
       const of = readPostAndValue(value, Object.keys(posts));
@@ -173,7 +173,7 @@ export const namesOfRules = (ruleSet: RuleSet): Names => ({
   isScored: hasPoints(ruleSet),
   body: titleText(ruleSet.titles.body),
   rule: (rule) => titleText(ruleSet.titles.rules.get(rule) ?? null),
-  clause: (clause) => titleText(ruleSet.titles.clauses.get(clause) ?? null),
+  clause: (clause) => textInLanguage(ruleSet.titles.clauses.get(clause) ?? null),
   value: () => null,
   post: () => null,
 });
@@ -190,6 +190,10 @@ const hasMandate = ({ rules, eligibility }: RuleSet): boolean =>
 const reportedAttributes = (ruleSet: RuleSet): readonly string[] => [
   ...new Set([...(hasMandate(ruleSet) ? usualInBalance : []), ...ruleSet.rules.flatMap(attributesOfRule)]),
 ];
+
+/** The title in the language of the moment alone. */
+const textInLanguage = (title: Title | null): string | null =>
+  title === null || typeof title === 'string' ? title : (title[currentLanguage()] ?? null);
 
 /** The title in the language of the moment, else in English, else in any. */
 export const titleText = <T extends Title | null>(title: T): string | Extract<T, null> => {

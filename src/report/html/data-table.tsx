@@ -7,8 +7,8 @@ export type TableColumn<R> = {
   readonly title: ComponentChildren;
   /** A heading over several columns that stand side by side. */
   readonly group?: string;
-  /** Numbers stand right; words and prose may take several lines; short texts stay on one; a mark is a sign. */
-  readonly kind?: 'number' | 'words' | 'prose' | 'short' | 'mark';
+  /** Numbers stand right; words and prose may take several lines, and what is wide most of the table; short texts stay on one; a mark is a sign. */
+  readonly kind?: 'number' | 'words' | 'prose' | 'wide' | 'short' | 'mark';
   readonly cell: (row: R, index: number) => ComponentChildren;
   /** By which number a table that can be sorted is sorted; absent: by the text. */
   readonly sortBy?: (row: R, index: number) => number;

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { NamedCandidate, ResultMember } from '../../answers/result/result-parts.ts';
-import { wholeList } from '../../text/message.ts';
+import { partsWriterOf, wholeList } from '../../text/message.ts';
 import { isScored } from '../../text/names.ts';
 import { points } from '../../text/numbers.ts';
 import { valuesOfOne } from '../labels.ts';
 import { Plain } from './plain.tsx';
+
+const words = partsWriterOf('words');
 
 type Person = ResultMember | NamedCandidate;
 
@@ -63,10 +65,7 @@ export const Description = ({
   const text = descriptionOf(person);
   if (text === '') return null;
   return isOnLine ? (
-    <span class="who">
-      {' ('}
-      <Plain text={text} />)
-    </span>
+    <span class="who">{words('bracketed', { text: '', note: <Plain text={text} /> })}</span>
   ) : (
     <small class="who">
       <Plain text={text} />

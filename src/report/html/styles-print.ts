@@ -32,7 +32,7 @@ export const printStyles = `
   table.dense { font-size: 7.2pt; }
   thead { display: table-header-group; }
   thead th { font-size: inherit; }
-  th, td, th.words, td.words, th.prose, td.prose, th.number, td.number, table.dense .number { min-width: 0; max-width: none; }
+  th, td, th.words, td.words, th.prose, td.prose, th.wide, td.wide, th.number, td.number, table.dense .number { min-width: 0; max-width: none; }
   th, td, table.dense th, table.dense td { padding-block: 0.7mm; padding-inline: 0 2mm; }
   thead { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }

@@ -30,7 +30,7 @@ nav ol { margin: 0; padding: 0; list-style: none; columns: 15rem; column-gap: 2r
 nav li { padding: 0.2rem 0; break-inside: avoid; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-section { padding: 1.4rem 0; border-bottom: 1px solid var(--line); }
+section { padding: 1.05rem 0; border-bottom: 1px solid var(--line); }
 section:last-child { border-bottom: 0; }
 @media (min-width: 75rem) {
   .frame { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 2.5rem; }
@@ -42,7 +42,7 @@ footer { padding: 1.5rem clamp(1rem, 3.2vw, 3rem); border-top: 1px solid var(--l
 footer p { margin: 0; }
 
 p { max-width: 46rem; margin: 0 0 0.9rem; text-wrap: pretty; }
-.lead { color: var(--muted); margin-bottom: 1.4rem; }
+.lead { color: var(--muted); margin-bottom: 1rem; }
 .answer { font-size: 1.2rem; line-height: 1.55; margin-bottom: 1.75rem; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0 2rem; margin: 0; }
 .facts > div { padding: 0.9rem 0; border-top: 1px solid var(--line); }
@@ -56,7 +56,7 @@ p { max-width: 46rem; margin: 0 0 0.9rem; text-wrap: pretty; }
 .notice h3 { margin-top: 0; }
 .notice ul { margin: 0; padding-inline-start: 1.2rem; }
 
-.scroll { overflow-x: auto; margin: 0 0 1.75rem; }
+.scroll { overflow-x: auto; margin: 0 0 1.1rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.45; font-variant-numeric: lining-nums tabular-nums; }
 caption > span { display: block; max-width: min(46rem, calc(100vw - 2rem)); }
 caption { padding: 0 0 0.6rem; text-align: start; color: var(--muted); font-size: 0.92rem; }
@@ -70,6 +70,9 @@ thead th.group { text-align: center; }
 th.short, td.short { white-space: nowrap; }
 th.words, td.words { min-width: 8.75rem; }
 th.prose, td.prose { min-width: 17rem; max-width: 34rem; }
+th.wide, td.wide { min-width: 17rem; width: 62%; }
+th.wide ~ th.number { white-space: normal; min-width: 0; }
+pre { direction: ltr; text-align: left; }
 table.dense, table.narrow { font-size: 0.84rem; line-height: 1.35; }
 table.dense th, table.dense td { padding-block: 0.24rem; }
 table.narrow { width: auto; }

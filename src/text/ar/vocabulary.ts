@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': 'امرأة',
   'one.gender.male': 'رجل',
-  'one.gender.other': 'آخر',
-  'one.gender.undisclosed': 'غير مفصح عنه',
+  'one.gender.other': 'نوع جنس آخر',
+  'one.gender.undisclosed': 'نوع جنس غير مفصح عنه',
   'one.development.developed': 'بلد متقدم النمو',
   'one.development.developing': 'بلد نام',
 };

@@ -62,6 +62,7 @@ export const words: Translation<typeof english> = {
   'bound.of-rule': '{side, select, min {الحد الأدنى بشأن {rule}} other {الحد الأقصى بشأن {rule}}}',
   'from-to': '{from} ← {to}',
   labelled: '{label}: {text}',
+  bracketed: '{text} ({note})',
   'scenario-rule.include': 'المختارون في جميع الأحوال في السيناريو',
   'scenario-rule.exclude': 'المستبعدون في جميع الأحوال في السيناريو',
   'scenario-rule.left-out': 'المحذوفون في السيناريو',

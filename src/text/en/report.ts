@@ -253,6 +253,8 @@ export const report = {
   'reserve.covers': 'What the reserve list covers',
   'reserve.covers-caption': 'What the list covers, by how many members withdraw at once.',
   'reserve.caption': 'The reserve list, in the order in which candidates were added to cover the cases.',
+  'reserve.best-of-all':
+    'For the seat of one member alone, somebody who is not on this list may be better: the section “{section}” names the best of all candidates.',
   'reserve.for': 'Ready for',
   'reserve.for-points': 'Ready for, with the change in points',
   'reserve.several': 'for when several members withdraw together',

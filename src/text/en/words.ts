@@ -53,6 +53,7 @@ export const words = {
   'bound.of-rule': '{side, select, min {the minimum for {rule}} other {the maximum for {rule}}}',
   'from-to': '{from} → {to}',
   labelled: '{label}: {text}',
+  bracketed: '{text} ({note})',
   'scenario-rule.include': 'Selected in any case in the scenario',
   'scenario-rule.exclude': 'Not selected in any case in the scenario',
   'scenario-rule.left-out': 'Left out in the scenario',

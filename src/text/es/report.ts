@@ -270,6 +270,8 @@ export const report: Translation<typeof english> = {
   'reserve.covers-caption': 'Lo que abarca la lista, según el número de miembros que se retiren a la vez.',
   'reserve.caption':
     'La lista de reserva, en el orden en que se añadieron candidaturas para abarcar los casos.',
+  'reserve.best-of-all':
+    'Para el puesto de un solo miembro puede haber una candidatura mejor que no figure en esta lista de reserva: la sección «{section}» indica la mejor de todas.',
   'reserve.for': 'Prevista para',
   'reserve.for-points': 'Prevista para, con la variación en puntos',
   'reserve.several': 'para cuando se retiran varios miembros a la vez',

@@ -56,6 +56,7 @@ export const words: Translation<typeof english> = {
   'bound.of-rule': '{side, select, min {el mínimo para {rule}} other {el máximo para {rule}}}',
   'from-to': '{from} → {to}',
   labelled: '{label}: {text}',
+  bracketed: '{text} ({note})',
   'scenario-rule.include': 'Seleccionados en cualquier caso en el escenario',
   'scenario-rule.exclude': 'Excluidos en cualquier caso en el escenario',
   'scenario-rule.left-out': 'Omitidos en el escenario',

@@ -270,6 +270,8 @@ export const report: Translation<typeof english> = {
   'reserve.covers-caption': 'Ce que couvre la liste, selon le nombre de membres qui se retirent à la fois.',
   'reserve.caption':
     'La liste de réserve, dans l’ordre où les candidatures y ont été ajoutées pour couvrir les cas.',
+  'reserve.best-of-all':
+    'Pour le siège d’un seul membre, une candidature qui ne figure pas sur cette liste de réserve peut être meilleure : la section « {section} » indique la meilleure de toutes.',
   'reserve.for': 'Prévue pour',
   'reserve.for-points': 'Prévue pour, avec la différence en points',
   'reserve.several': 'en cas de retrait simultané de plusieurs membres',

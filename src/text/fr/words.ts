@@ -57,6 +57,7 @@ export const words: Translation<typeof english> = {
   'bound.of-rule': '{side, select, min {le minimum pour {rule}} other {le maximum pour {rule}}}',
   'from-to': '{from} → {to}',
   labelled: '{label} : {text}',
+  bracketed: '{text} ({note})',
   'scenario-rule.include': 'Retenus en tout état de cause dans le scénario',
   'scenario-rule.exclude': 'Écartés en tout état de cause dans le scénario',
   'scenario-rule.left-out': 'Omis dans le scénario',

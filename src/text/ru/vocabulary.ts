@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': 'женщина',
   'one.gender.male': 'мужчина',
-  'one.gender.other': 'иной гендер',
-  'one.gender.undisclosed': 'без указания гендера',
+  'one.gender.other': 'иная гендерная принадлежность',
+  'one.gender.undisclosed': 'гендерная принадлежность не указана',
   'one.development.developed': 'развитая страна',
   'one.development.developing': 'развивающаяся страна',
 };

@@ -58,6 +58,7 @@ export const words: Translation<typeof english> = {
   'bound.of-rule': '{side, select, min {{rule} (минимум)} other {{rule} (максимум)}}',
   'from-to': '{from} → {to}',
   labelled: '{label}: {text}',
+  bracketed: '{text} ({note})',
   'scenario-rule.include': 'Отобранные сценарием в любом случае',
   'scenario-rule.exclude': 'Исключенные сценарием в любом случае',
   'scenario-rule.left-out': 'Не учитываемые в сценарии',

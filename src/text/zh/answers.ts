@@ -32,9 +32,9 @@ export const answers: Translation<typeof english> = {
   'conflict.limit':
     '{side, select, min {{rule}的下限（即使调至可协商的极限）} other {{rule}的上限（即使调至可协商的极限）}}',
   'conflict.none': '未能在时限内查明哪些规则相互冲突。',
-  'repair.moves': '一种解决办法：{moves}。此时最优名单得分为{points}分。',
+  'repair.moves': '一种解决办法是放宽{moves}。此时最优名单得分为{points}分。',
   'repair.move':
-    '{side, select, min {{rule}的下限由{from}调整为{to}} other {{rule}的上限由{from}调整为{to}}}',
+    '{side, select, min {{rule}的下限（由{from}降至{to}）} other {{rule}的上限（由{from}提至{to}）}}',
   'repair.none': '未列出解决办法：可协商界限的任何调整均无济于事，或者搜索在找到解决办法之前已达到限度。',
   stopped: '达到时限时搜索尚未完成。',
   'stopped.nothing': '迄今尚未找到任何名单。',

@@ -58,18 +58,18 @@ export const assignments: Translation<typeof english> = {
   'assignment-conflict':
     '{count, plural, =1 {无论其他可协商界限如何调整，以下界限均无法满足} other {无论其他可协商界限如何调整，以下界限均无法同时满足}}：{bounds}。',
   'assignment-conflict.beside':
-    '{count, plural, other {无论其他可协商界限如何调整，以下界限}}（{bounds}）与{beside}均无法同时满足。',
+    '{count, plural, other {无论其他可协商界限如何调整，以下界限}}（{bounds}）与{beside}无法同时满足。',
   'assignment-conflict.hard':
     '{count, plural, =1 {以下要求无法满足，且不能再作让步：{beside}。} other {以下各项无法同时满足，且均不能再作让步：{beside}。}}',
   'post-short':
     '{post}职位需要{min, number}人，而名单上{eligible, plural, =0 {没有成员符合} other {仅有#名成员符合}}其条件。',
-  'bound-exact': '{rule}恰好为{bound}',
-  'bound-range': '{rule}为{bound}至{end}',
+  'bound-exact': '{rule}（恰好{bound}）',
+  'bound-range': '{rule}（{bound}至{end}）',
   'bound-at-limit': '{bound}（已调至极限）',
   'seats-of-post': '{post}的席位数',
   'posts-of-member': '每名成员的职位数',
-  'assignment-repair': '可作以下调整：{moves}。此时最优职位分配的得分为{score}分。',
-  'assignment-repair.unscored': '可作以下调整：{moves}。',
-  'assignment-no-repair': '没有解决办法：即使将每个可协商界限调至极限，也没有任何职位分配满足规则。',
+  'assignment-repair': '解决办法是放宽{moves}。此时最优职位分配的得分为{score}分。',
+  'assignment-repair.unscored': '解决办法是放宽{moves}。',
+  'assignment-no-repair': '没有解决办法：即使将每项可协商界限调至极限，也没有任何职位分配满足规则。',
   'assignment-nothing-negotiable': '该职位分配的界限均不可协商，因此无法列出解决办法。',
 };

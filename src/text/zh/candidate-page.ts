@@ -17,23 +17,23 @@ export const candidatePage: Translation<typeof english> = {
   'nationality.free':
     '国籍（{value}）不是障碍：上限为{max, number}个席位，已占用{count, number}个（{members}）。',
   'nationality.taken':
-    '国籍（{value}）：上限为{max, number}个席位，已全部占用：{members}。如列入该候选人，其中一人须退出。',
-  full: '下列{count, number}项规则适用于该候选人，且已达到上限。只有当每项规则各有一名同样适用的成员退出时，该候选人才能入选：',
+    '国籍（{value}）：上限为{max, number}个席位，已由下列成员全部占用：{members}。如列入该候选人，须移出其中一人。',
+  full: '{count, plural, =1 {该候选人计入下列规则，而该规则已达到上限。只有移出一名同样计入该规则的成员，该候选人才能列入：} other {该候选人计入下列#项规则，而这些规则均已达到上限。只有就每项规则移出一名同样计入该规则的成员，该候选人才能列入：}}',
   'full.rule': '{rule}：至多{max, number}名',
   'full.held': '{rule}：至多{max, number}名（名单上有：{members}）',
   'joins.yes': '该规则如增加一个席位，该候选人便可列于最优名单。',
   'joins.no': '仅该规则增加一个席位，仍不足以使该候选人入选。',
   exchange:
-    '含有{id}的最优名单，得分比推荐名单低{amount}。其中{joins, plural, =0 {没有其他人进入} other {另有#名候选人进入}}，{leaves, plural, other {#名成员退出}}。',
-  'score.beyond': '该候选人须得{points}分方可列于一份最优名单，这高于可能的最高分数。',
+    '含有{id}的最优名单，得分比推荐名单低{amount}。该名单{joins, plural, =0 {不另列入其他人} other {另列入#名候选人}}，{leaves, plural, other {移出#名成员}}。',
+  'score.beyond': '该候选人须得{points}分方可列于一份最优名单，而这高于可能的最高分数。',
   'score.needed': '如得{points}分，该候选人便可列于一份最优名单。',
-  'in-detail': '详情：何人进入、何人退出，以及哪些界限构成障碍',
+  'in-detail': '详情：何人列入、何人移出，以及哪些界限构成障碍',
   person: '申请',
   'score-of': '分数：{criterion}',
   standing: '情况相近的其他申请人的结果',
   'standing.caption':
     '与该候选人国籍、区域组或其他属性相同的申请人：提出申请的人数、符合资格的人数和列于名单的人数。',
-  rules: '适用于该候选人的规则',
-  'rules.caption': '适用于该候选人的规则，以及这些规则所适用的成员。',
+  rules: '将该候选人计入的规则',
+  'rules.caption': '将该候选人计入的规则，以及计入这些规则的成员。',
   'rules.members': '成员',
 };

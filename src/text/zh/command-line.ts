@@ -47,7 +47,7 @@ export const commandLine: Translation<typeof english> = {
   'worker.needs-server':
     '工作进程需要PostgreSQL服务器：请设置DATABASE_URL，并将SLATE_POOL_KEYS设为服务所用的密钥文件夹。使用内嵌数据库时，由服务本身处理运行。',
   'worker.started': '正在处理运行，同时处理{jobs, plural, other {#项作业}}。按Ctrl-C停止。',
-  'runs.started': '运行已受理。查看命令：{command}',
+  'runs.started': '运行已受理。可用下列命令查看：{command}',
   'runs.more': '尚有更多运行；--limit 0可列出全部。',
   progress: '{bar} {value}/{total} | 每秒{rate} | 尚需{left}',
   'what-ifs.done': '{planned, plural, other {#项假设分析}}，用时{seconds}秒。',

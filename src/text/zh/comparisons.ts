@@ -11,7 +11,7 @@ export const comparisons: Translation<typeof english> = {
   'exchange.both': '{joining, plural, other {{enters}取代{leaves}。}}',
   'slate-of-one': '只有结果{result}载有名单。',
   'outcomes-same': '两个结果均为{outcome}，没有名单。',
-  'outcomes-differ': 'A为{from}，B为{to}。',
+  'outcomes-differ': 'A的结果：{from}；B的结果：{to}。',
   'objective-moved': 'A的名单得分为{from}分，B的名单得分为{to}分：{difference}。',
   'objective-moved.same': '两份名单的得分均为{from}分。',
   'objectives-not-comparable':

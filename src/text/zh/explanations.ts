@@ -12,14 +12,14 @@ export const explanations: Translation<typeof english> = {
   'explanation-unfinished': '达到时限时解释尚未完成。不详：{parts}。',
   'unreached.rules': '{names}的部分代价',
   'unreached.families': '{names}所有值合计的部分代价',
-  'unreached.binding': '如将{names}放宽一个席位，何人将列入名单',
+  'unreached.binding': '将{names}放宽一个席位时将列入名单的人选',
   'unreached.members': '不列入{names}的代价',
   'unreached.others': '列入{names}的代价',
-  'unreached.replacements': '在所有其他成员留任的情况下，何人可接替某一成员的席位',
-  'unreached.nearest': '不含{names}的最接近名单',
+  'unreached.replacements': '在所有其他成员留任的情况下可接替某一成员席位的人选',
+  'unreached.nearest': '不含{names}且最接近的名单',
   'unreached.reserve': '完整的后备名单',
   'unreached.alternatives': '有{last, plural, other {{seats}个席位}}不同的最优名单',
-  'unreached.split': '何人列于所有接近最优的名单',
+  'unreached.split': '列于每份接近最优的名单的人选',
   'unreached.pairs': '合在一起有代价的所有成对界限',
   'many.rows': '{count, plural, other {#行}}',
   'many.rules': '{count, plural, other {#项规则}}',
@@ -65,10 +65,10 @@ export const explanations: Translation<typeof english> = {
   'other-costs.beyond': '任何可能的分数均不足以入选。',
   'other-impossible': '{candidate}未入选，因为含有该候选人的任何名单均不满足规则。',
   'other-obstacles':
-    '{candidate}贡献的分数高于{outscored, plural, =1 {1名成员，但单独替换时无法取得该席位} other {#名成员，但单独替换时无法取得其中任何一个席位}}：{obstacles}。',
+    '{candidate}贡献的分数高于{outscored, plural, =1 {1名成员，但单独替换时无法取得该席位} other {#名成员，但单独替换时无法取得其中任何一个席位}}，障碍为：{obstacles}。',
   obstacle:
-    '{side, select, min {{rule}的下限（{bound}）使其无法取得} other {{rule}的上限（{bound}）使其无法取得}}{seats, plural, other {#个席位}}',
-  'obstacle.more': '{count, plural, other {另有#项界限也使其无法取得其中某些席位}}',
+    '{side, select, min {{rule}的下限} other {{rule}的上限}}（{bound}；{seats, plural, other {使其无法取得#个席位}}）',
+  'obstacle.more': '{count, plural, other {另外#项界限（也使其无法取得其中某些席位）}}',
   'other-outscored': '没有成员贡献的分数低于{candidate}。',
   'candidate-ineligible': '{candidate}不能入选：未满足条件{reason}。',
   'candidate-ineligible.clause': '{candidate}不能入选：未满足条件{reason}（{clause}）。',
@@ -76,20 +76,20 @@ export const explanations: Translation<typeof english> = {
   'candidate-without-score': '{candidate}不能入选：缺少一项分数。',
 
   // Replacements and other slates
-  replacement: '如{candidate}退出，{replacement}可接替其席位，所有其他成员留任{difference}。',
+  replacement: '如{candidate}退出而所有其他成员留任，可由{replacement}接替其席位{difference}。',
   'replacement-nearest':
     '在所有其他成员留任的情况下，没有候选人可接替{candidate}的席位。最接近的名单须变动{seats, plural, other {#个席位}}{difference}。',
   'replacement-none': '没有候选人可接替{candidate}的席位：如无该成员，便没有任何名单。',
   'reserve-list':
-    '{count, plural, other {#名}}后备候选人（{candidates}）可在所有其他成员留任的情况下填补退出成员的席位：{cases}。',
+    '{count, plural, other {#名}}后备候选人（{candidates}）可在所有其他成员留任的情况下填补退出成员的席位，涵盖{cases}。',
   'reserve-case':
-    '{sampled, select, yes {{covered, select, all {抽样的{cases}均可填补} other {抽样的{cases}中有{served}种可填补}}} other {{covered, select, all {{cases}均可填补} other {{cases}中有{served}种可填补}}}}',
+    '{sampled, select, yes {{covered, select, all {抽样的全部{cases}} other {抽样的{cases}中的{served}种}}} other {{covered, select, all {全部{cases}} other {{cases}中的{served}种}}}}',
   'reserve-case.noted': '{case}（{notes}）',
   'reserve-case.members': '{tried, plural, other {#种一人退出的情况}}',
   'reserve-case.pairs': '{tried, plural, other {#种两人退出的情况}}',
   'reserve-case.sets': '{tried, plural, other {#种{together}人退出的情况}}',
-  'reserve-note.impossible': '{cases, plural, other {其中#种无候选人可填补}}',
-  'reserve-note.unsettled': '{cases, plural, other {其中#种未能确定}}',
+  'reserve-note.impossible': '{cases, plural, other {另有#种无候选人可填补}}',
+  'reserve-note.unsettled': '{cases, plural, other {另有#种未能确定}}',
   'reserve-empty': '没有后备人选：在所有其他成员留任的情况下，没有候选人可填补席位。',
   'slate-differing':
     '至少有{last, plural, other {{seats}个席位}}不同的最优名单{effect, select, same {同样优} other {得分少{amount}}}；实际有{differs}个席位不同。',
@@ -101,14 +101,14 @@ export const explanations: Translation<typeof english> = {
   conflict:
     '{count, plural, =1 {无论其他可协商界限如何调整，以下界限均无法满足} other {无论其他可协商界限如何调整，以下界限均无法同时满足}}：{bounds}。',
   'conflict.beside':
-    '{count, plural, other {无论其他可协商界限如何调整，以下界限}}与{beside}均无法同时满足：{bounds}。',
+    '{count, plural, other {无论其他可协商界限如何调整，以下界限}}与{beside}无法同时满足：{bounds}。',
   'conflict-not-negotiable':
     '{count, plural, =1 {无论可协商界限如何调整，以下界限均无法满足} other {无论可协商界限如何调整，以下界限均无法同时满足}}：{bounds}。',
-  repair: '可作以下调整：{moves}。此时最优名单的得分为{score}分。',
-  'repair.unscored': '可作以下调整：{moves}。',
+  repair: '解决办法是放宽{moves}。此时最优名单的得分为{score}分。',
+  'repair.unscored': '解决办法是放宽{moves}。',
   'repair-move':
-    '{side, select, min {将{rule}的下限由{from}降至{to}} other {将{rule}的上限由{from}提至{to}}}',
-  'no-repair': '没有解决办法：即使将每个可协商界限调至极限，也没有任何名单满足规则。',
+    '{side, select, min {{rule}的下限（由{from}降至{to}）} other {{rule}的上限（由{from}提至{to}）}}',
+  'no-repair': '没有解决办法：即使将每项可协商界限调至极限，也没有任何名单满足规则。',
   'nothing-negotiable': '规则集的界限均不可协商，因此无法列出解决办法。',
   'moves-not-smallest':
     '解决办法{repair}：其界限可能的调整方式多于已考察者。其中任何一项调整均不能单独缩小，但其他调整方式的总幅度可能更小。',

@@ -10,7 +10,7 @@ export const issuesOfCommandLine: Translation<typeof english> = {
     '--{option}必须是下列之一：{choices}。{hasSuggestion, select, yes {是否指"{suggestion}"？} other {}}',
   'usage.choice.of-run': '对于此类运行，--format必须是下列之一：{choices}。',
   'usage.both': '--{option}和--{other}不能同时使用。',
-  'usage.twice': '--{option}给出了两次。',
+  'usage.twice': '--{option}重复出现。',
   'usage.required': '--{option} {value}为必需选项。',
   'usage.operands': '多余的参数"{words}"：{command}只接受选项。',
   'usage.unknown-command':

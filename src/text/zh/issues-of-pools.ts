@@ -6,7 +6,7 @@ import { meant } from './words.ts';
 export const issuesOfPools: Translation<typeof english> = {
   // The table
   'csv-quotes': '带引号的字段格式不正确，或缺少右引号。',
-  'csv-quotes.rows': '有{count, number}行的带引号字段格式不正确，或缺少右引号（最先见于第{rows}行）。',
+  'csv-quotes.rows': '有{count, number}行的带引号字段格式不正确，或缺少右引号（最先见于行号{rows}）。',
   'csv-row-length':
     '该行有{count, plural, other {#个字段}}；表头有{expected, number}个。{hasTypographicQuotes, select, yes {弯引号不能将含分隔符的字段括为一体：请改用"（U+0022）。} other {}}',
   'csv-row-length.short':
@@ -32,7 +32,7 @@ export const issuesOfPools: Translation<typeof english> = {
   // Its candidates
   'no-candidates': '候选人库中没有候选人。',
   'blank-id': '标识为空白。',
-  'duplicate-id': '一个标识只属于一名候选人：{ids}。',
+  'duplicate-id': '一个标识只能属于一名候选人：{ids}。',
 
   // Their values
   'control-character': '文本含有控制字符或残缺的码位。',

@@ -13,7 +13,7 @@ export const issuesOfRequests: Translation<typeof english> = {
   'duplicate-scenario-id.base': '标识"{id}"保留用于基准。',
   'too-many-scenarios': '文件要求{count, number}个情景、扫描点、剔除和试验；限额为{most, number}个。',
   'wrong-value.dropped-rule': '规则"{id}"已删除，因此没有可设定的界限。',
-  'wrong-value.no-such-bound': '规则"{id}"不采用"{side}"。',
+  'wrong-value.no-such-bound': '规则"{id}"不能有"{side}"。',
   'wrong-value.ranges': '逐值扫描需要一项或两项界限的取值范围；此处有{count, number}项。',
   'wrong-value.range-order': '末值低于首值。',
   'wrong-value.bound-name': '应为RULE.min、RULE.max或RULE.target。',

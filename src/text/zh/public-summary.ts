@@ -13,11 +13,11 @@ export const publicSummary: Translation<typeof english> = {
   'procedure.selected':
     '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。推荐{size, plural, other {#名成员}}：在满足全部规则的同等规模的人选组合中，这些成员合计得分最高，为{points}分。',
   'procedure.unscored':
-    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。推荐{size, plural, other {#名成员}}，这些成员合在一起满足全部规则。不计分。',
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。推荐{size, plural, other {#名成员}}，这些成员共同满足全部规则。不计分。',
   'procedure.infeasible':
     '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。已证明没有任何由{size, plural, other {#名成员}}组成的人选组合满足全部规则。',
   'procedure.stopped':
-    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。计算在得出最优人选组合之前已停止，因此未作任何证明。',
+    '{pool, plural, other {#份申请}}中，{eligible, plural, other {#份}}符合资格。计算在得出最优人选组合之前已停止，因此尚无任何证明。',
   'points.mean': '候选人的得分为{criteria}各项分数的平均值。',
   'points.weighted': '候选人的得分为{criteria}各项分数的加权平均值（权数：{weights}）。',
   'points.max': '可能的最高分数为{max}。',
@@ -52,13 +52,13 @@ export const publicSummary: Translation<typeof english> = {
     '已证明所推荐的人选组合满足全部规则。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
   'proof.infeasible':
     '已证明：没有任何人选组合满足全部规则。该证明是一份证书，它把所有可能的人选组合分为{cases, plural, other {#种情形}}，并就每种情形证明其中没有满足全部规则的组合。凡持有申请材料者，均可用与搜索程序没有任何共同代码的程序予以核验。',
-  'proof.none': '未作任何证明：计算已停止。',
+  'proof.none': '尚无任何证明：计算已停止。',
   'check.replay': '凡持有申请材料（POOL）和规则集（RULES）者，均可重复整个遴选过程，并与记录比较：',
   'check.certificate': '重新生成证书（须重复搜索），再对证书进行核验（无须搜索）：',
   'check.ties': '该证书不证明无须抽签。使用--certify-ties生成的证书可证明这一点，但更长，哈希值也不同：',
   'check.record': '本摘要可根据记录重新编制：',
   'check.others': '未持有申请材料者不能重复遴选，但可将下列哈希值与记录的任何其他副本的哈希值进行比较。',
-  identity: '输入数据',
+  identity: '输入',
   pool: '申请（SHA-256）',
   'rule-set': '规则集（SHA-256）',
   certificate: '证书（SHA-256）',

@@ -34,7 +34,7 @@ export const rulesReport: Translation<typeof english> = {
   'counts.together': '必须担任相同职位：{candidates}',
   'clause.exclude': '不符合资格：{condition}',
   'clause.require': '仅下列者符合资格：{condition}',
-  penalty: '{target, number}，否则每席位-{penalty}',
+  penalty: '{target, number}，否则每席位扣{penalty}分',
   'not-applied': '未适用：候选人库中没有该规则读取的某项属性',
   'more-rows': '另有{count, number}项（--format json可列出全部）',
   shipped: '内置',

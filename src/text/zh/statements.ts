@@ -6,14 +6,14 @@ export const statements: Translation<typeof english> = {
   // Why there is no slate, by counting
   'too-few-eligible':
     '候选人库中仅有{eligible, plural, other {#名候选人}}符合资格，而席位有{size, plural, other {#个}}。',
-  'min-above-size': '{rule}的下限{min}大于名单的{size, plural, other {#个席位}}。',
+  'min-above-size': '{rule}的下限{min}大于名单的席位数（{size, plural, other {#个}}）。',
   'min-above-members':
     '{rule}的下限{min}无法满足：{members, plural, =0 {没有符合资格的候选人可计入} other {仅有#名符合资格的候选人可计入}}。',
   'min-above-other-max':
     '{rule}的下限{min}与{other}的上限{max}无法同时满足：{outside, plural, =0 {计入该下限的所有候选人也都计入该上限} other {计入该下限的候选人中，仅有#名不计入该上限}}。',
   'minima-above-size': '{rules}的下限合计为{total, plural, other {#个席位}}，而名单仅有{size}个。',
   'maxima-below-size':
-    '{rules}的上限合计为{total, plural, other {#个席位}}{uncovered, plural, =0 {} other {，另有#名候选人不计入其中任何一项}}：合计少于名单的{size}个席位。',
+    '{rules}的上限合计为{total, plural, other {#个席位}}{uncovered, plural, =0 {} other {，另有#名候选人不计入其中任何一项}}：总计少于名单的{size}个席位。',
   'included-ineligible': '{rule}要求列入{candidate}，但该候选人不符合资格（{reason}）。',
 
   // How far to trust it
@@ -30,7 +30,7 @@ export const statements: Translation<typeof english> = {
   'scores-missing': '候选人库中没有{criteria}的分数。求解须有分数，或使用含有score: none的规则集。',
   'scores-blank':
     '{count, plural, other {#名符合资格的候选人有分数空白}}。求解须有全部分数，或使用规定如何处理缺少的分数（score.missing）或含有score: none的规则集。',
-  'rule-not-applied': '{rule}未适用：该规则为可选规则，而候选人库中没有{attributes}的数据。',
+  'rule-not-applied': '{rule}未予适用：该规则为可选规则，而候选人库中没有{attributes}的数据。',
   value:
     '{count, plural, =1 {"{value}"（1名候选人，{candidate}）} other {"{value}"（#名候选人，首先是{candidate}）}}',
   'value.placed':

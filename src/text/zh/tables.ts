@@ -23,11 +23,11 @@ export const tables: Translation<typeof english> = {
   next: '后续步骤',
   'other-values': '{count, plural, other {其他#个值}}',
   'hidden-values':
-    '{rule}：{listed, select, some {{count, plural, other {另有#个值}}} other {{count, plural, other {#个值}}中的每个值}}',
+    '{rule}：{listed, select, some {{count, plural, other {另有#个值}}} other {{count, plural, other {#个值}}中的每一个值}}',
   'with-room': '未达到界限',
   'not-applied': '未适用',
   'target-met': '已达到目标数',
-  shortfall: '尚差{count, number}：-{points}分',
+  shortfall: '尚差{count, number}个席位：-{points}分',
   target: '目标数{target}',
   'side.unknown': '{side}：不详',
   'side.fixed': '{side}：不可调整',
@@ -83,13 +83,13 @@ export const tables: Translation<typeof english> = {
   'column.inclusion': '列入时的变化',
   'column.needed': '所需分数',
   'column.leaves': '移出',
-  'column.also-leaves': '也移出',
+  'column.also-leaves': '同时移出',
   'column.obstacle': '主要障碍',
   'column.clause': '条款',
   'column.verdict': '判定',
   'column.members': '成员',
-  named: '所提及的成员以外的候选人',
-  joining: '将进入者',
+  named: '除成员外所提及的候选人',
+  joining: '将列入者',
   'column.all': '全部',
   'column.primary': '首项',
   'column.new-slate': '新名单',
@@ -100,7 +100,7 @@ export const tables: Translation<typeof english> = {
   'column.outcome': '结果',
   'column.binding': '有约束作用，及放宽一个席位的增益',
   'column.newly-tight': '达到的界限（情景：新达到的界限）',
-  'column.reviewer': '剔除分数的评审人',
+  'column.reviewer': '分数被剔除的评审人',
   'column.without-value': '剔除的{attribute}',
   'column.at-base': '按基准分数计的变化',
   'column.seats-kept': '未变的席位',
@@ -152,7 +152,7 @@ export const tables: Translation<typeof english> = {
     '“全部”列：成员的每一国籍或所属机构均计入。“首项”列：只计第一项。规则集的计数方式：国籍计“{nationality}”，所属机构计“{affiliation}”。',
 
   // Replacements
-  'replaced.selected': '已接替。{count, plural, other {#人退出。}}',
+  'replaced.selected': '已得出接替者。{count, plural, other {#人退出。}}',
   'replaced.nothing': '没有变化：{count, plural, =1 {退出者不是名单成员} other {退出者均不是名单成员}}。',
   'replaced.infeasible': '无可行解：没有不含退出者的名单。{count, plural, other {#人退出。}}',
   'replaced.stopped': '已停止：达到时限。{count, plural, other {#人退出。}}',
@@ -188,7 +188,7 @@ export const tables: Translation<typeof english> = {
   'each-proved': '每项答案均经证明。',
   'most-proved': '每项答案均经证明，已停止或失败者除外。',
   incomplete: '{missing, plural, other {不完整（{status}）：#项假设分析未经考察。}}',
-  always: '列于本批次每份名单：基准的{members, plural, other {#名成员}}。',
+  always: '基准的{members, plural, other {#名成员}}列于本批次每份名单。',
   scenarios: '情景',
   sweep: '逐值扫描：{name}',
   omission: '剔除：{name}',
@@ -198,7 +198,7 @@ export const tables: Translation<typeof english> = {
   'without-slate': '无名单',
   'not-proved': '未经证明',
   trials:
-    '{trials, plural, other {#次试验}}（扰动分布：{distribution}；幅度：{spread, plural, other {#分}}；随机种子："{seed}"）：{selected, number}次得出名单，{unchanged, number}次得出基准的名单。',
+    '{trials, plural, other {#次试验}}（扰动分布：{distribution}；扰动幅度：{spread, plural, other {#分}}；随机种子："{seed}"）：{selected, number}次得出名单，{unchanged, number}次得出基准的名单。',
   'trials.kept': '{seats, plural, other {#个席位}}中，平均有{mean}个不变（{least}至{most}个）。',
   'trials.always':
     '{always, plural, other {#名候选人}}在每次试验中入选，另有{open, number}名在部分试验中入选。',
@@ -209,7 +209,7 @@ export const tables: Translation<typeof english> = {
   'is-base': '< 基准',
   range: '{low}至{high}',
   'front-legend':
-    '分数（变化）。* 在帕累托前沿上：没有其他扫描点对{first}和{second}的要求及得分均不低于该点，且至少有一项优于该点。[ ] 基准。',
+    '分数（变化）。*：位于帕累托前沿，即没有其他扫描点对{first}和{second}的要求及得分均不低于该点，且至少有一项优于该点。[ ]：基准。',
 
   // Pools, runs, keys, the journal
   'pool-checked': '{candidates, plural, other {#名候选人}}，没有错误，{warnings, plural, other {#项警告}}。',
@@ -247,8 +247,8 @@ export const tables: Translation<typeof english> = {
     '链首：第{sequence, number}条，{head}。凭此哈希值，任何人日后均可核验该条目是否仍在：--head HASH。',
 
   // Certificates
-  'check.fails': '不成立，步骤{step}：{detail}',
-  'check.fails-at': '不成立，步骤{step}，位置{place}：{detail}',
+  'check.fails': '不成立（步骤{step}）：{detail}',
+  'check.fails-at': '不成立（步骤{step}，位置{place}）：{detail}',
   'check.satisfies': '成立：名单满足全部规则。不计分。',
   'check.optimal':
     '成立：名单满足全部规则，目标函数值为{objective}（{points}分），任何名单的得分都不高于此。',

@@ -39,8 +39,8 @@ export const vocabulary: Translation<typeof english> = {
   // The same of one person
   'one.gender.female': '女',
   'one.gender.male': '男',
-  'one.gender.other': '其他',
-  'one.gender.undisclosed': '未披露',
+  'one.gender.other': '其他性别',
+  'one.gender.undisclosed': '未披露性别',
   'one.development.developed': '发达国家',
   'one.development.developing': '发展中国家',
 };

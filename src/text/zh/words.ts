@@ -44,20 +44,21 @@ export const words: Translation<typeof english> = {
   'place.column': '{column}列',
   cells: '{count, plural, other {#个单元格}}：{values}。',
   'cells.only': '其内容为"{value}"。',
-  'repeated.rows': '{isShown, select, yes {{id}（第{positions}行）} other {第{positions}行}}',
+  'repeated.rows': '{isShown, select, yes {{id}（行号{positions}）} other {行号{positions}}}',
   'repeated.indices': '{isShown, select, yes {{id}（索引{positions}）} other {索引{positions}}}',
   'cells.value': '{count, plural, =1 {"{value}"（{places}）} other {"{value}"，见于#个单元格（{places}）}}',
   'cells.others':
     '{shown, plural, =0 {{places}} other {{count, plural, other {另有#个为其他值（{places}）}}}}',
-  'cells.rows': '{count, plural, =1 {第{positions}行} other {最先见于第{positions}行}}',
+  'cells.rows': '{count, plural, =1 {第{positions}行} other {最先见于行号{positions}}}',
   'cells.indices': '{count, plural, =1 {索引{positions}} other {最先见于索引{positions}}}',
   'place.line': '第{line}行第{character}个字符',
   'bound.of-rule': '{side, select, min {{rule}的下限} other {{rule}的上限}}',
   'from-to': '{from} → {to}',
   labelled: '{label}：{text}',
+  bracketed: '{text}（{note}）',
   'scenario-rule.include': '情景中一律入选者',
   'scenario-rule.exclude': '情景中一律不入选者',
-  'scenario-rule.left-out': '情景中被略去者',
+  'scenario-rule.left-out': '情景中剔除者',
 };
 
 /** The end of a message that names something unknown: what was probably meant, where something comes near. */

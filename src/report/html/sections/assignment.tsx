@@ -16,13 +16,22 @@ import { hiddenText, unassignedText } from '../../assignment-table.ts';
 import { withLabels } from '../../labels.ts';
 import type { ValueTable } from '../../value-table.ts';
 import { DataTable } from '../data-table.tsx';
+import type { Places } from '../anchors.ts';
+import { markDescribed } from '../people.tsx';
 import { Plain } from '../plain.tsx';
+import { Sentence } from '../references.tsx';
 import { Fold, Lead, Notice } from '../section.tsx';
 import { cellText, changeText } from '../amounts.ts';
 
 const message = writerOf('assignmentReport');
 
-type Props = { readonly answer: AssignmentAnswer; readonly members: readonly ResultMember[] };
+type Props = {
+  readonly answer: AssignmentAnswer;
+  readonly members: readonly ResultMember[];
+};
+
+/** Nobody whom it names has a place of an own in it. */
+const places: Places = { candidate: () => null, rule: () => null, family: () => null };
 
 /** Attributes of a member that fit on a page. */
 const shownOnPage = 3;
@@ -38,6 +47,8 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
       ({ code }) => !statedInTables.has(code) && code !== 'assignment-shows-possible',
     );
     const [others, repairs] = [othersTable(answer), repairsTable(answer)];
+    // The table of holders has columns for what others are described by.
+    for (const { holders } of answer.posts ?? []) holders.forEach(markDescribed);
     return (
       <>
         <Lead>
@@ -60,7 +71,7 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
               })}
             />
             <p>
-              <Plain text={unassignedText(answer)} />
+              <Sentence text={unassignedText(answer)} places={places} />
             </p>
           </>
         )}
@@ -70,7 +81,7 @@ export const Assignment = ({ answer, members }: Props): JSX.Element =>
             <ul>
               {reasons.map(({ text }) => (
                 <li>
-                  <Plain text={text} />
+                  <Sentence text={text} places={places} />
                 </li>
               ))}
             </ul>
@@ -121,7 +132,9 @@ const Table = ({
     columns={table.columns.map(({ title, align }, index) => ({
       title: title.charAt(0).toUpperCase() + title.slice(1),
       kind: align === 'right' ? 'number' : isShort(table, index) ? 'short' : 'words',
-      cell: (row: ValueTable['rows'][number]) => <Plain text={cellText(row[index] ?? null)} />,
+      cell: (row: ValueTable['rows'][number]) => (
+        <Sentence text={cellText(row[index] ?? null)} places={places} />
+      ),
     }))}
     rows={table.rows}
   />

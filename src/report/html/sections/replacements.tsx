@@ -20,10 +20,10 @@ export const Replacements = ({ result, places }: SectionProps<Selected>): JSX.El
   const scale = result.objectiveScale;
   const columns: readonly TableColumn<Ready>[] = [
     { title: message('number'), kind: 'number', cell: (_, index) => String(index + 1) },
-    { title: message('candidate'), kind: 'prose', cell: ({ id }) => <Candidate id={id} places={places} /> },
+    { title: message('candidate'), kind: 'words', cell: ({ id }) => <Candidate id={id} places={places} /> },
     {
       title: message(isScored() ? 'reserve.for-points' : 'reserve.for'),
-      kind: 'prose',
+      kind: 'wide',
       cell: ({ for: members = [] }) =>
         members.length === 0
           ? message('reserve.several')
@@ -53,6 +53,9 @@ export const Replacements = ({ result, places }: SectionProps<Selected>): JSX.El
         rows={reserve.candidates}
         heading={1}
       />
+      {result.replacements === undefined ? null : (
+        <p>{message('reserve.best-of-all', { section: message('each-member') })}</p>
+      )}
       {nobody.length === 0 ? null : (
         <p>{message('reserve.nobody', { members: nobody, count: nobody.length })}</p>
       )}
