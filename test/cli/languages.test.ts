@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { ownFolder } from '../support/own-folder.ts';
 import { fixture } from '../support/panel.ts';
 import { slate, slateWith } from '../support/processes.ts';
+
+const { path, file } = ownFolder();
 
 const inputs = ['--pool', fixture('open-call.csv'), '--rules', 'a-res-79-325-baseline'];
 
@@ -51,4 +55,28 @@ test('a record is the same in every language', async () => {
     await slate('record', ...inputs),
   ];
   expect(russian.stdout).toBe(english.stdout);
+});
+
+test('what the checker refuses is said in the language, with its place', async () => {
+  const made = path('certificate.json');
+  await slate('solve', ...inputs, '--certificate', made);
+  const certificate = JSON.parse(readFileSync(made, 'utf8')) as { readonly nodes: readonly unknown[] };
+  const edited = file('edited.json', JSON.stringify({ ...certificate, nodes: certificate.nodes.slice(1) }));
+  const { code, stdout } = await slate('--lang', 'ru', 'check', ...inputs, '--certificate', edited);
+  expect(code).toBe(exitCodes.doesNotHold);
+  expect(stdout).toMatch(/\p{Script=Cyrillic}/u);
+  expect(stdout).toMatch(/\/nodes/);
+  expect(stdout.replaceAll(/\/nodes\S*/g, '')).not.toMatch(/node|branch|bound/i);
+});
+
+test('rules and what they come from are called so in comparisons, what-ifs and answers about people', async () => {
+  const [a, b] = [path('a.json'), path('b.json')];
+  await slate('solve', ...inputs, '--format', 'json', '--out', a);
+  await slate('solve', ...inputs.slice(0, 3), 'a-res-79-325', '--format', 'json', '--out', b);
+  const compared = await slate('--lang', 'fr', 'diff', a, b);
+  expect(compared.stdout).toMatch(/^Femmes +/m);
+  const ineligible = await slate('--lang', 'es', 'explain', ...inputs, '--candidate', 'C-0844');
+  expect(ineligible.stdout).toContain('A/RES/79/325, párr. ');
+  const english = await slate('explain', ...inputs, '--candidate', 'C-0844');
+  expect(english.stdout).toContain('A/RES/79/325, para. ');
 });

@@ -43,6 +43,30 @@ describe('what is said, and what is not known and not said', () => {
     );
   });
 
+  test('how a candidate stands among the others, member, other or ineligible', async () => {
+    const crowd = csv(
+      'id,gender,un_staff,score\nA,male,no,9\nB,male,no,8\nC,female,no,7\nD,female,no,5\nE,male,yes,4\n',
+    );
+    const staff = { id: 'staff', exclude: { un_staff: 'yes' }, authority: 'resolution' };
+    const rules = { id: 'r', size: 2, eligibility: [staff], rules: [women, men] };
+    const standingIn = (result: ResultDocument) =>
+      result.outcome === 'selected' ? result.standing : undefined;
+    const standing = standingIn(await explainHere(crowd, rules, { candidates: ['A', 'B', 'D', 'E'] }));
+    const ofMen = { attribute: 'gender', value: 'male', pool: 3, eligible: 2, slate: 1 };
+    const countedByMen = { rule: 'men', value: null, members: ['A'] };
+    const ofWomen = { attribute: 'gender', value: 'female', pool: 2, eligible: 2, slate: 1 };
+    expect(standing).toEqual({
+      A: { shared: [ofMen], rules: [countedByMen] },
+      // With one more man there is still a woman to take, so that nobody else joins.
+      B: { shared: [ofMen], rules: [{ ...countedByMen, joins: false }] },
+      D: { shared: [ofWomen], rules: [{ rule: 'women', value: null, members: ['C'] }] },
+      E: { shared: [ofMen], rules: [countedByMen] },
+    });
+    const open = await explainHere(crowd, { ...rules, rules: [men] }, { candidates: ['B'] });
+    expect(standingIn(open)!['B']!.rules).toEqual([{ ...countedByMen, joins: true }]);
+    expect(standingIn(await explainHere(crowd, rules))).toBeUndefined();
+  });
+
   test('levels below zero keep their sign', async () => {
     const negative = csv('id,gender,score\nA,male,-9\nB,male,-8\nC,female,-7\nD,female,-5\n');
     const rules = { id: 'r', size: 2, rules: [men] };

@@ -6,6 +6,7 @@ import type { ReadContext } from '../../model/pool-cache.ts';
 import { readInputs, readRulesDocument } from '../../model/read-inputs.ts';
 import { countriesText, referenceEdition } from '../../reference/countries.ts';
 import { poolAsJson } from '../../pool/write-pool.ts';
+import type { English } from '../../text/languages.ts';
 import { write } from '../../text/message.ts';
 import type { RequestInput } from '../request-input.ts';
 import { hasPoints } from '../result/labels.ts';
@@ -107,5 +108,9 @@ const sameEdition = (certificate: unknown, result: Checked): Checked => {
 };
 
 /** The checker knows no sentences. */
-const withDetail = (result: Checked): CertificateCheck =>
-  result.holds ? result : { ...result, detail: write('refusals', result.code, result.values) };
+const withDetail = (result: Checked): CertificateCheck => {
+  if (result.holds) return result;
+  // Every code has a message.
+  const code: keyof English['refusals'] = result.code;
+  return { ...result, detail: write('refusals', code, result.values) };
+};

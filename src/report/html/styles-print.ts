@@ -60,6 +60,8 @@ export const printStyles = `
   .compact .scroll { margin-bottom: 2mm; }
   .compact p, .compact .lead { margin-bottom: 1.2mm; max-width: none; }
   .compact pre { padding: 0.5mm 2mm; margin-bottom: 1mm; font-size: 6.8pt; }
+  .compact .steps { margin: 0; padding-inline-start: 4mm; font-size: 7.4pt; }
+  .compact .steps p { margin-bottom: 0.4mm; }
   .compact .pairs { gap: 0.4mm 3mm; font-size: 7.4pt; margin: 0; }
   .compact th, .compact td, .compact table.dense th, .compact table.dense td { padding-block: 0.25mm; }
   table.narrow th, table.narrow td { white-space: normal; }
