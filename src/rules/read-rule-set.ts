@@ -277,7 +277,8 @@ const documentInSeats = (document: unknown, size: number): unknown => {
   return { ...document, rules: made };
 };
 
-const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
+/** Titles of rules, clauses or posts, by id, as far as documents give them. */
+export const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
   new Map(
     entries.flatMap((entry) => {
       const { id, title } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown };

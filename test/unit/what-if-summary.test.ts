@@ -141,3 +141,10 @@ describe('a batch over the open call', async () => {
     expect(byId.get('five-islands')!).toMatchObject({ warnings: [] });
   });
 });
+
+test('a rule that a scenario adds is called by its own title when the batch is written again', async () => {
+  const title = { en: 'Swiss members', fr: 'Membres suisses' };
+  const swiss = { id: 'swiss', title, where: { nationality: 'CHE' }, min: 39 };
+  const { summary } = await answerHere(inputOf({ scenarios: [{ id: 'too-many', add: [swiss] }] }));
+  expect(summary.labels!.rules).toMatchObject({ swiss: title, women: expect.anything() as unknown });
+});

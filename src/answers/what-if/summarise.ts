@@ -1,6 +1,7 @@
 import { jsonHash } from '../../pool/pool-hash.ts';
 import { inputsOf } from '../result/inputs-of.ts';
-import { labelsOf } from '../result/labels.ts';
+import { titlesById } from '../../rules/read-rule-set.ts';
+import { labelsOf, type Labels } from '../result/labels.ts';
 import { countAppearances } from './appearances.ts';
 import { cheapestGains } from './cheapest-gains.ts';
 import type { Entries } from './entries.ts';
@@ -46,7 +47,7 @@ export const summarise = (
       failed: withOutcome('failed'),
       missing: tasks.length - results.length,
     },
-    labels: labelsOf(formulation),
+    labels: withAdded(labelsOf(formulation), entries),
     objectiveScale: formulation.objectiveScale,
     base,
     ...countAppearances(base, results),
@@ -56,6 +57,12 @@ export const summarise = (
     noise: entries.noise.map(({ entry }) => summariseNoise(entry, base, partsOf(entry.id))),
     inputs: { pool, rules, ruleSet, reference, seed, scenarios: scenariosHash(entries) },
   };
+};
+
+/** Scenarios may add rules that have titles of their own. */
+const withAdded = (labels: Labels, { scenarios }: Entries): Labels => {
+  const added = titlesById(scenarios.flatMap(({ entry }) => entry.add ?? []));
+  return { ...labels, rules: { ...Object.fromEntries(added), ...labels.rules } };
 };
 
 /** Of all that is asked for; neither where a pool stands (a path, on the command line) nor how long it may take. */
