@@ -41,7 +41,13 @@ const headLines = ({ infeasible, id, title, body, size, scored, pool }: RulesRep
 
 /** The title, and the id where it has another. */
 const nameOf = ({ id, title }: { readonly id: string; readonly title: Title | null }): string =>
-  title === null || foldText(titleText(title)) === foldText(id) ? id : `${titleText(title)} (${id})`;
+  title === null || titleText(title) === id ? id : `${titleText(title)} (${id})`;
+
+/** What every panel calls the attribute; null: nothing, or only with another first letter. */
+const usualName = (attribute: string): string | null => {
+  const name = attributeName(attribute);
+  return name === null || foldText(name) === foldText(attribute) ? null : name;
+};
 
 const numberText = (value: number | null): string => (value === null ? '' : formatCount(value));
 
@@ -57,7 +63,7 @@ const attributeTable = ({ attributes, pool }: RulesReport): string =>
       ...(pool === null ? [] : [right(message('column.candidates'))]),
     ],
     attributes.map(({ attribute, title, type, column, values, candidates }) => [
-      nameOf({ id: attribute, title: title ?? attributeName(attribute) }),
+      nameOf({ id: attribute, title: title ?? usualName(attribute) }),
       type,
       column,
       values === null ? '' : listText(values, 'unit'),

@@ -148,7 +148,7 @@ describe('a thread that fails', () => {
 
   test('by a task that does not come back after `finishNow`: it is still to be done', async () => {
     threadsThat(`later({ ended: 'task-timed-out' }); if (task === 1) for (;;);`, 0.1);
-    const answer = threads.tasks('run', load, 0, 4, { finishNow: AbortSignal.timeout(500) });
+    const answer = threads.tasks('run', load, 0, 4, { finishNow: AbortSignal.timeout(1500) });
     expect(await answer).toEqual({ status: 'done', value: { lines: ['0'], stopped: true } });
   });
 

@@ -67,6 +67,7 @@ describe('the workbook of a result', () => {
       'Reserve',
       'Reserve list',
       'Others',
+      'Candidates named',
       'Eligibility',
       'Balance',
       'Explanation',

@@ -25,7 +25,7 @@ export const printStyles = `
   .facts { grid-template-columns: repeat(3, 1fr); break-inside: avoid; }
   .facts strong { font-size: 11.5pt; }
   a { color: inherit; text-decoration: none; }
-  .scroll { overflow: visible; margin-bottom: 6mm; }
+  .scroll { overflow: visible; margin-bottom: 6mm; background: none; }
   table { font-size: 8pt; line-height: 1.35; }
   caption > span { max-width: none; }
   .chart { min-width: 0 !important; }

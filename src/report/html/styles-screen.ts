@@ -57,6 +57,8 @@ p { max-width: 46rem; margin: 0 0 0.9rem; text-wrap: pretty; }
 .notice ul { margin: 0; padding-inline-start: 1.2rem; }
 
 .scroll { overflow-x: auto; margin: 0 0 1.1rem; }
+/* A shadow at the side where a table goes on; it scrolls away under a sheet of paper. */
+.scroll { background: linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--line), transparent) left / 1rem 100% no-repeat scroll, linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat scroll; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.45; font-variant-numeric: lining-nums tabular-nums; }
 caption > span { display: block; max-width: min(46rem, calc(100vw - 2rem)); }
 caption { padding: 0 0 0.6rem; text-align: start; color: var(--muted); font-size: 0.92rem; }
