@@ -21,7 +21,7 @@ export type RefusalCode =
   | 'no-certificate'
   | 'other-form'
   | 'changed'
-  // What it was made from
+  // Pool, rule set and country table
   | 'unreadable'
   | 'other-pool'
   | 'other-rules'
