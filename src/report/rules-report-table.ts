@@ -183,6 +183,8 @@ type AssignmentReport = RulesReport['assignments'][number];
 /** Posts to fill after the choice, and the rules over their holders. */
 const assignmentSections = (assignment: AssignmentReport, { pool }: RulesReport): readonly string[] => {
   const { posts, rules, each } = assignment;
+  const titleOf = (post: string): string =>
+    titleText(posts.find(({ id }) => id === post)?.title ?? null) ?? post;
   const table = plainTable(
     [
       left(message('column.post'), longest.name),
@@ -213,7 +215,7 @@ const assignmentSections = (assignment: AssignmentReport, { pool }: RulesReport)
         ? message('every-post')
         : rule.posts === null
           ? message('all-posts')
-          : listText(rule.posts, 'unit'),
+          : listText(rule.posts.map(titleOf), 'unit'),
       holdersText(rule),
       numberText(rule.min),
       numberText(rule.max),
