@@ -14,8 +14,8 @@ export const printable = (text: string): string =>
   text.replace(isRightToLeft() ? unprintableBesideIsolates : unprintable, '\uFFFD');
 
 const unprintable = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
-/** Where sentences are written from right to left, ids and figures in them are isolated (U+2068, U+2069). */
-const unprintableBesideIsolates = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066\u2067]/gu;
+/** Where sentences are written from right to left, ids and figures in them are isolated (U+2067 to U+2069). */
+const unprintableBesideIsolates = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066]/gu;
 
 /** `18 → 17`, `none → max`. */
 export const formatMove = (
@@ -53,9 +53,9 @@ const wide = /\p{Script=Han}|[\u3000-\u303F\uFF01-\uFF60]/gu;
 export const bulleted = (texts: readonly string[]): readonly string[] =>
   texts.map((text) => `- ${printable(text)}`);
 
-/** A text that was cut, with the end of every isolate (U+2068) that it begins. */
+/** A text that was cut, with the end of every isolate (U+2067, U+2068) that it begins. */
 const closed = (text: string): string => {
-  const open = text.split('\u2068').length - text.split('\u2069').length;
+  const open = text.split(/[\u2067\u2068]/u).length - text.split('\u2069').length;
   return `${text}${'\u2069'.repeat(Math.max(0, open))}`;
 };
 

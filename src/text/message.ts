@@ -109,12 +109,16 @@ const toTexts = <T>(
     }),
   );
 
-/** First strong isolate, and its end (UAX 9). */
-const [isolate, endOfIsolate] = ['\u2068', '\u2069'];
+/** An isolate that its first letter directs, one from right to left, and the end of both (UAX 9). */
+const [isolate, isolateFromRight, endOfIsolate] = ['\u2068', '\u2067', '\u2069'];
+const arabic = /\p{Script=Arabic}/u;
 
 /** A text within another that is written from right to left: ids, figures and names keep their own direction. */
-const isolated = (text: string): string =>
-  text !== '' && isRightToLeft() ? `${isolate}${text}${endOfIsolate}` : text;
+const isolated = (text: string): string => {
+  if (text === '' || !isRightToLeft()) return text;
+  // Letters within inner isolates would not count as the first one.
+  return `${arabic.test(text) ? isolateFromRight : isolate}${text}${endOfIsolate}`;
+};
 
 type Compiled = { readonly format: IntlMessageFormat; readonly selects: ReadonlySet<string> };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { NamedCandidate, ResultMember } from '../../answers/result/result-parts.ts';
 import { titleText } from '../../answers/result/labels.ts';
 import { ownEntry } from '../../input/collections.ts';
-import { comma, joinSentences } from '../../text/language.ts';
+import { joinSentences } from '../../text/language.ts';
 import { labelled, partsWriterOf, writerOf } from '../../text/message.ts';
 import { nameOfRow } from '../../text/name-of-row.ts';
 import { clauseTitle, isScored, titleOfRow } from '../../text/names.ts';
@@ -14,7 +14,7 @@ import { DataTable } from './data-table.tsx';
 import { kickerOf } from './page.tsx';
 import { renderPageFrame } from './page-frame.tsx';
 import { markDescribed, withPeople } from './people.tsx';
-import { Ids, RuleName, Sentence } from './references.tsx';
+import { Comma, Ids, RuleName, Sentence } from './references.tsx';
 import { Plain } from './plain.tsx';
 import { Fold, Lead, part, type Part, type SectionProps, type Selected } from './section.tsx';
 import { Inputs } from './sections/inputs.tsx';
@@ -324,7 +324,7 @@ const RulesThatCount = ({ result, person: { id } }: Omit<Of, 'places'>): JSX.Ele
           cell: ({ members }) =>
             members.map((member, index) => (
               <>
-                {index === 0 ? '' : comma()}
+                {index === 0 ? null : <Comma />}
                 <Plain text={member} />
               </>
             )),

@@ -57,13 +57,14 @@ export const Sentence = ({
 }): JSX.Element => (
   <>
     {text.split(wordsOf()).map((token) => {
-      const [start, word, end] = withoutPunctuation(token);
+      const [start, word, closing, end] = withoutPunctuation(token);
       const to = word === '' ? null : places.candidate(word);
       if (to === null && !/\S-\S/u.test(word)) return token;
       return (
         <>
           {start}
           <Reference text={word} to={to} />
+          {closing}
           <Description id={word} isOnLine />
           {end}
         </>
@@ -76,11 +77,21 @@ export const Sentence = ({
 const wordsOf = (): RegExp => (comma() === '、' ? /((?:\s|\p{Script=Han}|[、，。；：（）“”])+)/u : /(\s+)/u);
 
 /** What stands about a word: punctuation, the letter that Arabic joins to it, and the marks of an isolate. */
-const withoutPunctuation = (token: string): readonly [string, string, string] => {
-  const start = /^(?:و?\u2068+|\()?/u.exec(token)![0];
-  const end = /[.,;:。、；،؛)\u2069]*$/u.exec(token.slice(start.length))![0];
-  return [start, token.slice(start.length, token.length - end.length), end];
+const withoutPunctuation = (token: string): readonly [string, string, string, string] => {
+  const start = /^(?:و?[\u2067\u2068]+|\()?/u.exec(token)![0];
+  const end = /\u2069*[.,;:。、；،؛)\u2069]*$/u.exec(token.slice(start.length))![0];
+  const closing = /^\u2069*/u.exec(end)![0];
+  const word = token.slice(start.length, token.length - end.length);
+  return [start, word, closing, end.slice(closing.length)];
 };
+
+/** Between ids: a line may break there, whatever the language writes. */
+export const Comma = (): JSX.Element => (
+  <>
+    {comma()}
+    <wbr />
+  </>
+);
 
 type IdsProps = { readonly ids: readonly string[]; readonly places: Places; readonly none?: string };
 
@@ -92,7 +103,7 @@ export const Ids = ({ ids, places, none = '–' }: IdsProps): JSX.Element =>
     <>
       {ids.map((id, index) => (
         <>
-          {index === 0 ? '' : comma()}
+          {index === 0 ? null : <Comma />}
           <Candidate id={id} places={places} isOnLine />
         </>
       ))}

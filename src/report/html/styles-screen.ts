@@ -67,9 +67,12 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-weight: 600; font-size: 0.86rem; line-height: 1.35; }
 thead th.group { border-bottom: 1px solid var(--muted); }
 tbody th { font-weight: 600; }
-th.number, td.number { text-align: end; white-space: nowrap; padding-inline-end: 1.1rem; }
+th.number, td.number { text-align: right; white-space: nowrap; padding-inline-end: 1.1rem; }
 thead th.group { text-align: center; }
 th.short, td.short { white-space: nowrap; }
+[dir='rtl'] .number { text-align: left; }
+ul.columns > li { break-inside: avoid; }
+thead th.short, thead th.number { white-space: normal; hyphens: auto; }
 th.words, td.words { min-width: 8.75rem; }
 th.prose, td.prose { min-width: 17rem; max-width: 34rem; }
 th.wide, td.wide { min-width: 17rem; width: 62%; }
@@ -99,7 +102,7 @@ figcaption strong { color: var(--ink); font-size: 1rem; display: block; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 25rem), 1fr)); gap: 0 2.5rem; margin: 1.75rem 0 0; }
 .card { padding: 1rem 0 1.25rem; border-top: 1px solid var(--line); font-size: 0.94rem; line-height: 1.55; }
 .card h3 { margin-top: 0; }
-.pairs { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: 0.35rem 1.25rem; margin: 0 0 1rem; }
+.pairs { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: 0.35rem 1.25rem; margin: 0 0 1rem; }
 .pairs dt { color: var(--muted); }
 .pairs dd { margin: 0; }
 details { margin: 0; }

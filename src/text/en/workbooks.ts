@@ -27,7 +27,7 @@ export const workbooks = {
   objective: 'objective, in units',
   scale: 'units in a point',
   members: 'members',
-  named: 'candidates named',
+  named: 'Candidates named',
   'members-required': 'members required',
   proof: 'proof',
   'upper-bound': 'upper bound, points',

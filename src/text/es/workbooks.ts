@@ -30,7 +30,7 @@ export const workbooks: Translation<typeof english> = {
   objective: 'objetivo, en unidades',
   scale: 'unidades por punto',
   members: 'miembros',
-  named: 'candidaturas mencionadas',
+  named: 'Candidaturas mencionadas',
   'members-required': 'miembros exigidos',
   proof: 'demostración',
   'upper-bound': 'cota superior, puntos',

@@ -30,7 +30,7 @@ export const workbooks: Translation<typeof english> = {
   objective: 'objectif, en unités',
   scale: 'unités par point',
   members: 'membres',
-  named: 'candidatures citées',
+  named: 'Candidatures citées',
   'members-required': 'membres requis',
   proof: 'preuve',
   'upper-bound': 'borne supérieure, en points',

@@ -30,7 +30,7 @@ export const workbooks: Translation<typeof english> = {
   objective: 'целевая функция, в единицах',
   scale: 'единиц в балле',
   members: 'члены группы',
-  named: 'упомянутые кандидаты',
+  named: 'Упомянутые кандидаты',
   'members-required': 'требуемое число членов группы',
   proof: 'доказательство',
   'upper-bound': 'верхняя граница, баллы',

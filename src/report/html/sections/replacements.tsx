@@ -4,8 +4,7 @@ import { isScored } from '../../../text/names.ts';
 import { differenceText, formatCount } from '../../../text/numbers.ts';
 import { changeText } from '../amounts.ts';
 import { DataTable, type TableColumn } from '../data-table.tsx';
-import { Candidate } from '../references.tsx';
-import { comma } from '../../../text/language.ts';
+import { Candidate, Comma } from '../references.tsx';
 import { Fold, Lead, type SectionProps, type Selected } from '../section.tsx';
 
 const message = writerOf('report');
@@ -29,9 +28,10 @@ export const Replacements = ({ result, places }: SectionProps<Selected>): JSX.El
           ? message('reserve.several')
           : members.map(({ id, change }, index) => (
               <>
-                {index === 0 ? '' : comma()}
+                {index === 0 ? null : <Comma />}
                 <Candidate id={id} places={places} isOnLine />
-                {isScored() ? <bdi class="whole"> {changeText(change, scale)}</bdi> : null}
+                {isScored() ? ' ' : ''}
+                {isScored() ? <bdi class="whole">{changeText(change, scale)}</bdi> : null}
               </>
             )),
     },
