@@ -94,5 +94,5 @@ export const commandLine: Translation<typeof english> = {
   'internal-error': 'خطأ داخلي: {reason}. وهذا خلل في البرنامج؛ يرجى الإبلاغ عنه.',
   'standard-output': 'المخرج القياسي',
   environment: 'بيئة التشغيل: {problem}',
-  'see-help': 'انظروا slate {command} --help.',
+  'see-help': 'انظروا ⁨slate {command} --help⁩.',
 };

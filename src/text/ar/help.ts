@@ -3,9 +3,9 @@ import type { Translation } from '../translation.ts';
 
 /** What `slate --help` and `slate COMMAND --help` say. */
 export const help: Translation<typeof english> = {
-  slogan: 'slate {version}: يوصي بأعضاء فريق خبراء ويثبت أنه لا يوجد اختيار أفضل.',
+  slogan: '⁨slate {version}⁩: يوصي بأعضاء فريق خبراء ويثبت أنه لا يوجد اختيار أفضل.',
   usage: 'الاستعمال: slate COMMAND [OPTIONS]',
-  'usage.command': 'الاستعمال: slate {command} [OPTIONS]',
+  'usage.command': 'الاستعمال: ⁨slate {command} [OPTIONS]⁩',
   more: 'يشرح slate COMMAND --help أمرا بعينه؛ ويطبع slate --version الإصدار.',
   'exit-codes':
     'رموز الخروج: 0 وقع الاختيار، أو صحيح؛ 1 غير صحيح؛ 2 استعمال خاطئ أو مدخلات غير صالحة؛ 3 متعذر التحقيق؛\n4 توقف قبل الإثبات، أو بقيت مقاعد لم تحسمها القرعة؛ 70 خطأ داخلي؛\n74 تتعذر كتابة المخرجات؛ 130 قوطع التنفيذ.',

@@ -185,6 +185,6 @@ export const failures: Translation<typeof englishFailures> = {
   'foreign-keys':
     'لا ينتمي مجلد المفاتيح {folder} إلى قاعدة البيانات هذه. اضبطوا SLATE_POOL_KEYS على المجلد الذي تستخدمه الخدمة.',
   disagreement:
-    'يناقض {engine} {version} الجواب المثبت. فهو يجد {found, select, slate {قيمة مثلى هي {foundObjective}} other {أنه لا توجد قائمة}}؛ {proved, select, slate {والقيمة المثلى المثبتة هي {objective}} other {والإثبات يفيد بأنه لا توجد قائمة}}.',
+    'يناقض ⁨{engine} {version}⁩ الجواب المثبت. فهو يجد {found, select, slate {قيمة مثلى هي {foundObjective}} other {أنه لا توجد قائمة}}؛ {proved, select, slate {والقيمة المثلى المثبتة هي {objective}} other {والإثبات يفيد بأنه لا توجد قائمة}}.',
   'disagreement.no-answer': '{disagreement} ولا يُعطى أي جواب.',
 };

@@ -74,9 +74,9 @@ export const report: Translation<typeof english> = {
   'sure.satisfies': 'ثبت أن القائمة تستوفي جميع القواعد.',
   'sure.certificate':
     'وتتألف الشهادة من {cases, plural, one {حالة واحدة} two {حالتين} few {# حالات} many {# حالة} other {# حالة}}، ويمكن لكل من لديه مجموعة الترشيحات أن يفحصها.',
-  'sure.agrees': 'ويوافق على ذلك برنامج الحل الثاني، {engine} {version}، وهو برنامج مستقل.',
-  'sure.disagrees': 'ويخالف ذلك برنامج الحل الثاني، {engine} {version}.',
-  'sure.unfinished': 'ولم يفرغ برنامج الحل الثاني، {engine} {version}، من الحل؛ وليس في ذلك تأكيد ولا نفي.',
+  'sure.agrees': 'ويوافق على ذلك برنامج الحل الثاني، ⁨{engine} {version}⁩، وهو برنامج مستقل.',
+  'sure.disagrees': 'ويخالف ذلك برنامج الحل الثاني، ⁨{engine} {version}⁩.',
+  'sure.unfinished': 'ولم يفرغ برنامج الحل الثاني، ⁨{engine} {version}⁩، من الحل؛ وليس في ذلك تأكيد ولا نفي.',
   'sure.only': 'لا توجد قائمة أخرى.',
   'sure.next':
     '{effect, select, same {توجد قائمة أخرى مكافئة تختلف عن هذه القائمة في {seats, plural, one {مقعد واحد} two {مقعدين} few {# مقاعد} many {# مقعدا} other {# مقعد}}.} other {يقل مجموع القائمة التالية في الأفضلية بمقدار {amount}؛ وهي تختلف عن هذه القائمة في {seats, plural, one {مقعد واحد} two {مقعدين} few {# مقاعد} many {# مقعدا} other {# مقعد}}.}}',
@@ -336,7 +336,7 @@ export const report: Translation<typeof english> = {
   'inputs.reference': 'جدول البلدان',
   'inputs.made': 'الإعداد',
   'inputs.made-by':
-    '{at}، بواسطة slate {slate} مع {engine} {version}؛ استغرق الحسم {solve} ث، والشرح {explain} ث',
+    '{at}، بواسطة ⁨slate {slate}⁩ مع ⁨{engine} {version}⁩؛ استغرق الحسم {solve} ث، والشرح {explain} ث',
   'inputs.check': 'كيفية التحقق',
   'inputs.check-proof':
     'الإثبات: يُعاد الحل مع كتابة شهادة، ثم تُفحص الشهادة ببرنامج الفحص. ولا يشترك برنامج الفحص مع برنامج البحث في أي شفرة برمجية، وهو يحسب بالأعداد الصحيحة.',

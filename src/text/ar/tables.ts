@@ -14,14 +14,14 @@ export const tables: Translation<typeof english> = {
   infeasible: 'متعذر التحقيق: لا توجد قائمة تستوفي جميع القواعد.',
   'proof.infeasible':
     'ثبت أنه متعذر التحقيق؛ والشهادة من {cases, plural, one {حالة واحدة} two {حالتين} few {# حالات} many {# حالة} other {# حالة}}؛ {engine}.',
-  engine: '{engine} {version}، {seconds} ث',
+  engine: '⁨{engine} {version}⁩، {seconds} ث',
   'engine.named': 'برنامج الحل: {engine}.',
   'rule-set': 'مجموعة القواعد: {ruleSet}',
   'second.agrees': 'برنامج الحل الثاني: موافق ({by}).',
   'second.disagrees': 'برنامج الحل الثاني: مخالف. لا تستخدموا هذه النتيجة قبل معرفة السبب ({by}).',
   'second.unfinished': 'برنامج الحل الثاني: لم يفرغ من الحل، وليس في ذلك تأكيد ولا نفي ({by}).',
   'second.by':
-    '{engine} {version}، {candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، {seconds} ث',
+    '⁨{engine} {version}⁩، {candidates, plural, one {مرشح واحد} two {مرشحان} few {# مرشحين} many {# مرشحا} other {# مرشح}}، {seconds} ث',
   balance: 'التوازن: القائمة ومجموعة الترشيحات',
   next: 'الخطوات التالية',
   'other-values':
