@@ -20,5 +20,7 @@ const assigned = slate(
 );
 if (assigned.status !== 0) process.exit(assigned.status ?? 1);
 const { posts, points, labels } = JSON.parse(assigned.stdout);
-const filled = posts.map(({ post, holders }) => `${labels.posts[post]}: ${holders.join(', ')}`).join('; ');
+// A title is a text, or one for each language.
+const titleOf = (post) => labels.posts[post].en ?? labels.posts[post];
+const filled = posts.map(({ post, holders }) => `${titleOf(post)}: ${holders.join(', ')}`).join('; ');
 console.log(`\nThe best bureau of these members (${points.toFixed(3)} points, proved): ${filled}.`);
