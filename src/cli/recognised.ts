@@ -1,5 +1,5 @@
 import type { PoolBytes } from '../model/pool-cache.ts';
-import { measureTable } from '../pool/table-form.ts';
+import { measureTable, tableOf } from '../pool/table-form.ts';
 import { printable } from '../report/text.ts';
 import { commandLineText } from './options.ts';
 
@@ -15,8 +15,10 @@ const recognisedText = (file: string, { as, bytes, recognised }: PoolBytes): str
     return printable(commandLineText('recognised.workbook', facts));
   }
   const { encoding } = recognised ?? { encoding: 'utf-8' };
-  const { separator, rows, columns } = measureTable(bytes);
+  const form = tableOf(bytes);
+  const { separator } = form;
   if (separator === ',' && encoding === 'utf-8') return null;
+  const { rows, columns } = measureTable(form);
   const table = {
     file,
     separator,

@@ -1,3 +1,5 @@
+import { createVariantIndex } from './variant-index.ts';
+
 /**
  * What looks the same and is not: texts that differ only by accents, punctuation or letters that look alike, or by
  * one edit. All texts here are folded (`foldText`).
@@ -110,13 +112,11 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
   const skeletons = texts.map(skeletonOf);
   const bySkeleton = indexBy(skeletons, (skeleton) => (skeleton === '' ? [] : [skeleton]));
   const isProse = texts.reduce((sum, { length }) => sum + length * length, 0) > mostCharacters;
-  const byVariant = isProse
-    ? new Map<string, readonly number[]>()
-    : indexBy(texts, (text) => variantsOf(text, byWord));
+  const variants = createVariantIndex(isProse ? [] : texts, (text) => leftOut(text, byWord));
   const oneEdit = new Map<string, readonly [number, number]>();
   let complete = !isProse;
   let compared = 0;
-  for (const indices of byVariant.values()) {
+  for (const indices of variants.shared()) {
     if (indices.length > largestFamily || oneEdit.size > mostPairs) {
       complete = false;
       continue;
@@ -138,7 +138,7 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
       const isMeant = (index: number): boolean => isOneEdit(text, texts[index]!, false);
       // The index has every edit where it is neither left out nor by words.
       if (!byWord && !isProse) {
-        const met = variantsOf(text, false).flatMap((variant) => byVariant.get(variant) ?? []);
+        const met = variantsOf(text).flatMap(variants.having);
         return met.filter(isMeant).reduce<number | null>((a, b) => (a === null ? b : Math.min(a, b)), null);
       }
       compared += texts.length * text.length;
@@ -149,16 +149,16 @@ export const findLookAlikes = (texts: readonly string[], byWord: boolean): LookA
   };
 };
 
-/** The text itself, and without each of the characters that an edit may be about. */
-const variantsOf = (text: string, byWord: boolean): readonly string[] => {
+/** The places of the characters that an edit may be about; of equal neighbours, the first. */
+const leftOut = (text: string, byWord: boolean): readonly number[] => {
   if (!hasEnoughLetters(text)) return [];
-  const variants = [text];
+  const places: number[] = [];
   const leaveOut = (at: number): void => {
-    if (text[at] !== text[at - 1]) variants.push(text.slice(0, at) + text.slice(at + 1));
+    if (text[at] !== text[at - 1]) places.push(at);
   };
   if (!byWord) {
     for (let at = 0; at < text.length; at += 1) leaveOut(at);
-    return variants;
+    return places;
   }
   let start = 0;
   for (const word of text.split(' ')) {
@@ -169,8 +169,14 @@ const variantsOf = (text: string, byWord: boolean): readonly string[] => {
     if (start < text.length) leaveOut(start);
     start += 1;
   }
-  return variants;
+  return places;
 };
+
+/** The text itself, and without each of its characters. */
+const variantsOf = (text: string): readonly string[] => [
+  text,
+  ...leftOut(text, false).map((at) => text.slice(0, at) + text.slice(at + 1)),
+];
 
 const indexBy = (
   texts: readonly string[],

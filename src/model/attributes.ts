@@ -10,7 +10,16 @@ import {
   type AttributeType,
 } from '../pool/attribute-definition.ts';
 import { normaliseDecimal } from '../pool/decimal.ts';
-import type { Pool, Values } from '../pool/pool.ts';
+import {
+  blank,
+  blankColumn,
+  columnOf,
+  mapColumn,
+  valuesOf,
+  type Column,
+  type Values,
+} from '../pool/column.ts';
+import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import {
   countryAttributes,
@@ -34,10 +43,10 @@ export type Attributes = {
   readonly holdsCountries: (attribute: string) => boolean;
   /** Is it a column of the pool whose values the pool chooses: none with a vocabulary that is checked? */
   readonly isOwn: (attribute: string) => boolean;
-  /** The values as the pool or the reference table spells them, by candidate; empty where blank. */
-  readonly values: (attribute: string) => readonly Values[];
+  /** The values as the pool or the reference table spells them. */
+  readonly values: (attribute: string) => Column;
   /** The values as rules count them: folded, aliased, and only the first if the policy says so. */
-  readonly counted: (attribute: string) => readonly Values[];
+  readonly counted: (attribute: string) => Column;
   /** The different values that rules count. */
   readonly countedValues: (attribute: string) => ReadonlySet<string>;
   /** The spelling under which a rule's value is counted; null where no candidate has it. */
@@ -50,8 +59,6 @@ export type Attributes = {
   readonly names: readonly string[];
 };
 
-const blank: Values = [];
-
 /** @param counting - overrides the rule set's policy, for reading a slate both ways. */
 export const createAttributes = (
   pool: Pool,
@@ -63,8 +70,8 @@ export const createAttributes = (
   const definitionOf = (attribute: string): AttributeDefinition =>
     ruleSet.attributes.get(attribute) ?? undeclared(attribute);
   const present = (attribute: string): boolean => pool.attributes.has(attribute) || derived.has(attribute);
-  const nobody = pool.ids.map(() => blank);
-  const values = (attribute: string): readonly Values[] =>
+  const nobody = blankColumn(pool.ids.length);
+  const values = (attribute: string): Column =>
     pool.attributes.get(attribute) ?? derived.get(attribute) ?? nobody;
   const areCountriesKnown = attributesRead(ruleSet).some(
     (attribute) => isOfCountry(attribute, ruleSet) && derived.has(attribute),
@@ -73,16 +80,18 @@ export const createAttributes = (
   const labelling = memoize((attribute: string) =>
     labelValues(values(attribute), attribute === 'affiliation' ? ruleSet.affiliationAliases : null),
   );
-  const counted = memoize((attribute: string): readonly Values[] => {
+  const counted = memoize((attribute: string): Column => {
     const policy: Counting =
       attribute === 'nationality' || attribute === 'affiliation' ? counting[attribute] : 'all';
     const all = labelling(attribute).counted;
-    return policy === 'all' ? all : all.map((own) => (own.length > 1 ? own.slice(0, 1) : own));
+    return policy === 'all' ? all : mapColumn(all, (own) => (own.length > 1 ? own.slice(0, 1) : own));
   });
-  const countedValues = memoize((attribute: string) => valuesIn(counted(attribute)));
+  const countedValues = memoize((attribute: string) => new Set(counted(attribute).lists.flat()));
 
   const hasOnlyCountries = memoize((attribute: string) =>
-    values(attribute).every((own) => own.every((value) => countries.has(value))),
+    values(attribute)
+      .lists.flat()
+      .every((value) => countries.has(value)),
   );
 
   return {
@@ -121,31 +130,18 @@ export const createAttributes = (
   };
 };
 
-const valuesIn = (lists: readonly Values[]): ReadonlySet<string> => {
-  const values = new Set<string>();
-  for (const list of lists) for (const value of list) values.add(value);
-  return values;
-};
-
 const deriveAttributes = (
   pool: Pool,
   ruleSet: RuleSet,
   countries: Countries,
-): ReadonlyMap<string, readonly Values[]> => {
-  const derived = new Map<string, readonly Values[]>();
+): ReadonlyMap<string, Column> => {
+  const derived = new Map<string, Column>();
   const nationalities = pool.attributes.get('nationality');
   const byCountry = (attribute: string, valueOf: (country: string) => string | null): void => {
     if (pool.attributes.has(attribute) || nationalities === undefined) return;
-    const known = new Map<string, Values>();
-    const valuesOf = (country: string): Values => {
-      const value = valueOf(country);
-      const made = known.get(country) ?? (value === null ? blank : [value]);
-      known.set(country, made);
-      return made;
-    };
     derived.set(
       attribute,
-      nationalities.map((own) => (own.length === 0 ? blank : valuesOf(own[0]!))),
+      mapColumn(nationalities, ([country]) => toValues(valueOf(country!))),
     );
   };
   for (const attribute of countryAttributes) {
@@ -159,7 +155,7 @@ const deriveAttributes = (
     const [yes, no]: [Values, Values] = [['yes'], ['no']];
     derived.set(
       nominatedAttribute,
-      nominations.map((own) => (own.length > 0 ? yes : no)),
+      columnOf(pool.ids.length, (candidate) => (valuesOf(nominations, candidate).length > 0 ? yes : no)),
     );
   }
   for (const { name, bands } of ruleSet.attributes.values()) {
@@ -168,17 +164,17 @@ const deriveAttributes = (
     if (bands === null || own === undefined || (type !== 'number' && type !== 'date')) continue;
     // Bands of another kind are an error, which has been reported.
     if (bands.ranges.some(([, range]) => kindOfRange(range) !== type)) continue;
-    const bandOf = memoize((value: string): Values => {
-      const band = bands.ranges.find(([, range]) => isInRange(value, range, type));
-      return band === undefined ? blank : [band[0]];
-    });
+    const bandOf = (value: string): string | null =>
+      bands.ranges.find(([, range]) => isInRange(value, range, type))?.[0] ?? null;
     derived.set(
       name,
-      own.map(([value]) => (value === undefined ? blank : bandOf(value))),
+      mapColumn(own, ([value]) => toValues(bandOf(value!))),
     );
   }
   return derived;
 };
+
+const toValues = (value: string | null): Values => (value === null ? blank : [value]);
 
 /** Does it follow from the country, where the pool has no such column? */
 const isOfCountry = (attribute: string, { referenceColumns }: RuleSet): boolean =>
@@ -199,7 +195,7 @@ const ofCountry = (
  * the candidate with the lowest id spells it, or as an alias does.
  * @param aliases - of affiliations, among which there is also `none`; null: it is another attribute.
  */
-const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, string> | null) => {
+const labelValues = (column: Column, aliases: ReadonlyMap<string, string> | null) => {
   const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
   const targetLabels = new Map(Array.from(aliases ?? [], ([, to]) => [foldText(to), to] as const));
   const keyOf = memoize((value: string) => {
@@ -208,8 +204,7 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
     return target === undefined ? folded : foldText(target);
   });
   const labels = new Map<string, string>();
-  let same = true as boolean;
-  const label = memoize((own: Values): Values => {
+  const label = (own: Values): Values => {
     const mine = own.flatMap((value): string[] => {
       const key = keyOf(value);
       if (aliases !== null && key === noAffiliation) return [];
@@ -219,12 +214,10 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
     });
     const unchanged = mine.length === own.length && mine.every((value, index) => value === own[index]);
     if (unchanged) return own;
-    same = false;
     return mine.length > 1 ? [...new Set(mine)] : mine;
-  });
-  const labelled = values.map(label);
+  };
   return {
-    counted: same ? values : labelled,
+    counted: mapColumn(column, label),
     labels: (): readonly string[] => [...new Set(labels.values())].sort((a, b) => (a < b ? -1 : 1)),
     labelOf: (value: string): string | null => labels.get(keyOf(value)) ?? null,
   };
@@ -235,12 +228,12 @@ const labelValues = (values: readonly Values[], aliases: ReadonlyMap<string, str
  * counted values is one of those listed. A blank attribute meets nothing.
  */
 export const meets = (condition: Condition, attributes: Attributes): ((candidate: number) => boolean) => {
-  const parts = condition.map(([attribute, wanted]) => ({
-    counted: attributes.counted(attribute),
-    wanted: labelsWanted(attribute, wanted, attributes),
-  }));
-  return (candidate) =>
-    parts.every(({ counted, wanted }) => counted[candidate]!.some((value) => wanted.has(value)));
+  const parts = condition.map(([attribute, wanted]) => {
+    const { lists, codes } = attributes.counted(attribute);
+    const labels = labelsWanted(attribute, wanted, attributes);
+    return { codes, meet: Uint8Array.from(lists, (list) => Number(list.some((value) => labels.has(value)))) };
+  });
+  return (candidate) => parts.every(({ codes, meet }) => meet[codes[candidate]!] === 1);
 };
 
 /** The labels of an attribute that are wanted. */

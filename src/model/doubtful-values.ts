@@ -3,7 +3,8 @@ import { foldText } from '../input/documents/normalise-text.ts';
 import { findSimilarIds } from '../input/look-alikes.ts';
 import { blankLikeOf } from '../pool/blank-likes.ts';
 import { isDay } from '../pool/decimal.ts';
-import type { Pool, Values } from '../pool/pool.ts';
+import { countCodes, firstOfCodes, type Column } from '../pool/column.ts';
+import type { Pool } from '../pool/pool.ts';
 import { countryFinder } from '../reference/country-names.ts';
 import type { Countries } from '../reference/countries.ts';
 import { looksLikeKnown } from '../reference/known-columns.ts';
@@ -119,21 +120,16 @@ const kindOf = (as: string | null): 'blank' | 'decimal' | 'date' | 'country' => 
 const mostTaken = 250;
 
 /** The values as written, in the order of the first candidates who have them. */
-const countSpellings = (lists: readonly Values[]): readonly Spelled[] => {
-  // Candidates share the lists of their values, of which there are few.
-  const byList = new Map<Values, { count: number; readonly first: number }>();
-  lists.forEach((list, candidate) => {
-    const known = byList.get(list);
-    if (known === undefined) byList.set(list, { count: 1, first: candidate });
-    else known.count += 1;
-  });
+const countSpellings = (column: Column): readonly Spelled[] => {
+  const [counts, firsts] = [countCodes(column), firstOfCodes(column)];
   const spelled = new Map<string, Spelled>();
-  for (const [list, { count, first }] of byList) {
+  column.lists.forEach((list, code) => {
+    const [count, first] = [counts[code]!, firsts[code]!];
     for (const value of list) {
       const before = spelled.get(value) ?? { value, count: 0, first };
       spelled.set(value, { value, count: before.count + count, first: Math.min(before.first, first) });
     }
-  }
+  });
   return [...spelled.values()].sort((a, b) => a.first - b.first || (a.value < b.value ? -1 : 1));
 };
 

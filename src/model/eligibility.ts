@@ -1,3 +1,4 @@
+import { blankColumn } from '../pool/column.ts';
 import type { Pool } from '../pool/pool.ts';
 import { attributesOfTheResolution } from '../rules/attributes-read.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
@@ -34,17 +35,13 @@ export const findIneligible = (
     };
   });
   const unverified = readsBlank(attributesOfTheResolution(ruleSet), attributes);
-  const columns = [...criteria.keys()].map((column) => pool.scores.get(column) ?? []);
-
-  const isBlank = (scores: readonly (string | null)[], candidate: number): boolean =>
-    (scores[candidate] ?? null) === null;
+  const columns = [...criteria.keys()].map(
+    (column) => (pool.scores.get(column) ?? blankColumn(pool.ids.length)).codes,
+  );
   const isScoreMissing = (candidate: number): boolean => {
-    if (ruleSet.missingScore === 'exclude') return columns.some((scores) => isBlank(scores, candidate));
-    return (
-      ruleSet.missingScore === 'mean' &&
-      columns.length > 0 &&
-      columns.every((scores) => isBlank(scores, candidate))
-    );
+    const isBlank = (codes: Uint32Array): boolean => codes[candidate] === 0;
+    if (ruleSet.missingScore === 'exclude') return columns.some(isBlank);
+    return ruleSet.missingScore === 'mean' && columns.length > 0 && columns.every(isBlank);
   };
 
   return pool.ids.map((_, candidate) => {
@@ -56,6 +53,9 @@ export const findIneligible = (
 };
 
 const readsBlank = (names: readonly string[], attributes: Attributes): ((candidate: number) => boolean) => {
-  const columns = names.map((name) => attributes.values(name));
-  return (candidate) => columns.some((values) => values[candidate]!.length === 0);
+  const columns = names.map((name) => {
+    const { lists, codes } = attributes.values(name);
+    return { codes, isBlank: Uint8Array.from(lists, ({ length }) => Number(length === 0)) };
+  });
+  return (candidate) => columns.some(({ codes, isBlank }) => isBlank[codes[candidate]!] === 1);
 };

@@ -1,6 +1,7 @@
 import type { Problem, Row, SoftRow } from '../../solver/index.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
+import { countCodes } from '../pool/column.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Countries } from '../reference/countries.ts';
 import { knownAttributes } from '../reference/vocabulary.ts';
@@ -172,7 +173,7 @@ const shownAttributes = (
   read: readonly string[],
 ): readonly string[] => {
   const known = knownAttributes.filter((attribute) =>
-    attributes.values(attribute).some((values) => values.length > 0),
+    attributes.values(attribute).lists.some((values) => values.length > 0),
   );
   const shown = new Set([...known, ...referenceColumns.keys(), ...declared.keys(), ...read]);
   return attributes.names.filter((attribute) => shown.has(attribute));
@@ -256,7 +257,10 @@ const blankAttributes = (
 
 const countBlanks = (attributes: Attributes, attribute: string, eligible: readonly number[]): number => {
   const values = attributes.values(attribute);
-  return eligible.filter((candidate) => values[candidate]!.length === 0).length;
+  return countCodes(values, eligible).reduce(
+    (sum, count, code) => sum + (values.lists[code]!.length === 0 ? count : 0),
+    0,
+  );
 };
 
 /** `exclude` and `candidates` may name the ineligible: they count nothing there. */

@@ -3,7 +3,8 @@ import { issue, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../input/issues/outcome.ts';
 import { createCellFaults, plainFault } from '../pool/cell-faults.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../pool/decimal.ts';
-import { placeOfCell } from '../pool/pool-builder.ts';
+import { placeOfCell } from '../pool/pool-reading.ts';
+import { valueOf } from '../pool/column.ts';
 import { isScoreColumn, type Pool } from '../pool/pool.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 
@@ -64,7 +65,7 @@ export const scaleOf = (
 const weightsThere = (candidate: number, criteria: Criteria, scores: Pool['scores']): number => {
   let sum = 0;
   for (const [column, weight] of criteria) {
-    if ((scores.get(column)?.[candidate] ?? null) !== null) sum += weight;
+    if (valueOf(scores.get(column), candidate) !== null) sum += weight;
   }
   return sum;
 };
@@ -89,7 +90,7 @@ export const stepsOf = (
   return (candidate) => {
     const there = BigInt(weightsThere(candidate, criteria, scores));
     return Array.from(criteria, ([column, weight]) =>
-      (scores.get(column)?.[candidate] ?? null) === null ? 0 : Number((weights / there) * BigInt(weight)),
+      valueOf(scores.get(column), candidate) === null ? 0 : Number((weights / there) * BigInt(weight)),
     );
   };
 };
@@ -137,23 +138,29 @@ export const scoresOf = (
 ): { readonly scores: readonly number[]; readonly blanks: Issues } => {
   const { format, positions, spellingOf, refused } = pool.source;
   const faults = createCellFaults(format);
-  const columns = Array.from(criteria.keys(), (column) => ({ column, scores: pool.scores.get(column) }));
+  const columns = [...criteria.keys()].flatMap((column, criterion) => {
+    const scores = pool.scores.get(column);
+    if (scores === undefined) return [];
+    const scaled = Float64Array.from(scores.lists, ([decimal]) =>
+      decimal === undefined ? 0 : (scaleDecimal(decimal, ruleSet.decimals) ?? 0),
+    );
+    return [{ column, criterion, codes: scores.codes, scaled }];
+  });
   const stepsFor = stepsOf(ruleSet, pool, criteria, scale);
   const needsAll = ruleSet.missingScore === 'error';
   const scores = eligible.map((candidate) => {
     const steps = stepsFor(candidate);
-    return columns.reduce((sum, { column, scores }, criterion) => {
-      if (scores === undefined) return sum;
-      const decimal = scores[candidate] ?? null;
-      if (decimal === null) {
-        if (!needsAll || refused(candidate, column)) return sum;
+    let sum = 0;
+    for (const { column, criterion, codes, scaled } of columns) {
+      const code = codes[candidate]!;
+      if (code !== 0) sum += steps[criterion]! * scaled[code]!;
+      else if (needsAll && !refused(candidate, column)) {
         const position = positions[candidate]!;
         const place = placeOfCell(format, position, spellingOf(candidate, column));
         faults.add({ column, position, place, value: '' }, plainFault('blank-score'));
-        return sum;
       }
-      return sum + steps[criterion]! * (scaleDecimal(decimal, ruleSet.decimals) ?? 0);
-    }, 0);
+    }
+    return sum;
   });
   const blanks = createIssueList();
   faults.report(blanks, () => false);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadingHints } from '../pool/pool-builder.ts';
+import type { ReadingHints } from '../pool/pool-reading.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { PoolAttributes } from './pool-attributes.ts';
 import type { Issues } from '../input/issues/outcome.ts';
@@ -51,16 +51,22 @@ export const createPoolCache = (most: number): PoolCache => {
 };
 
 /** All that reading a pool depends on: what was sent, and the hints of the rule set. */
-export const poolKey = (
-  format: 'csv' | 'json',
-  content: string | Uint8Array,
-  { attributes, decimals, maxScore, scoreColumns, derived }: ReadingHints,
-): string =>
+export const poolKey = (format: 'csv' | 'json', content: string | Uint8Array, hints: ReadingHints): string =>
   createHash('sha256')
-    .update(JSON.stringify([format, attributes, decimals, maxScore, scoreColumns, derived]))
+    .update(JSON.stringify([format, hintsKey(hints)]))
     .update('\0')
     .update(content)
     .digest('base64');
+
+/** All that reading a pool depends on besides what was sent. */
+export const hintsKey = ({
+  attributes,
+  decimals,
+  maxScore,
+  scoreColumns,
+  derived,
+  unknown = false,
+}: ReadingHints): string => JSON.stringify([attributes, decimals, maxScore, scoreColumns, derived, unknown]);
 
 /** A file with a pool, as CSV or JSON in UTF-8, whatever it was before. */
 export type PoolBytes = {
@@ -82,7 +88,19 @@ export type PoolInput =
       /** The JSON that it was read from, if available. */
       readonly text?: string | null;
     }
+  | ScannedPool
   | { readonly as: 'known'; readonly known: CachedPool };
+
+/** A pool out of a larger JSON document that was read from its bytes, before it was known what else is wrong. */
+export type ScannedPool = {
+  readonly as: 'scanned';
+  /** The pool, and what is wrong with its cells, in the language of the moment. */
+  readonly read: () => { readonly pool: Pool; readonly issues: Issues };
+  /** The hints under which it was read, as JSON. */
+  readonly hints: string;
+  /** The JSON that it was read from. */
+  readonly text: string;
+};
 
 /** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */
 export type RulesInput =

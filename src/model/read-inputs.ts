@@ -10,8 +10,9 @@ import {
   type Outcome,
 } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
-import type { PoolReading, ReadingHints } from '../pool/pool-builder.ts';
+import type { PoolReading, ReadingHints } from '../pool/pool-reading.ts';
 import type { Pool } from '../pool/pool.ts';
+import { readCandidates } from '../pool/read-candidates.ts';
 import { readPoolCsv } from '../pool/read-pool-csv.ts';
 import { readPoolJson } from '../pool/read-pool-json.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
@@ -21,7 +22,15 @@ import { withRulePlaces } from './rule-places.ts';
 import { formulate } from './formulate.ts';
 import type { Formulation } from './formulation.ts';
 import { createPoolAttributes } from './pool-attributes.ts';
-import { poolKey, type CachedPool, type PoolInput, type RulesInput, type ReadContext } from './pool-cache.ts';
+import {
+  hintsKey,
+  poolKey,
+  type CachedPool,
+  type PoolInput,
+  type ReadContext,
+  type RulesInput,
+  type ScannedPool,
+} from './pool-cache.ts';
 
 /**
  * Reads and checks a pool. Hints of the rule set name the columns with several values; where it could not be read, only
@@ -33,6 +42,21 @@ export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueLi
   const pool = readPoolUnder(input, reading, found);
   issues.addAll(found.reported().filter(({ code }) => !ofColumns.includes(code)));
   return pool;
+};
+
+/** Reads a pool out of a larger JSON document from its text; null where that must be parsed and read with all checks. */
+export const readScanned = (text: string, reading: PoolReading): ScannedPool | null => {
+  const finish = readCandidates(Buffer.from(text), reading);
+  if (finish === null) return null;
+  let made: ReturnType<ScannedPool['read']> | null = null;
+  const read = () => {
+    if (made === null) {
+      const issues = createIssueList();
+      made = { pool: finish(issues), issues: issues.reported() };
+    }
+    return made;
+  };
+  return { as: 'scanned', read, hints: hintsKey(reading), text };
 };
 
 /** What a rule set may decide otherwise: which column is what, and what its values are. */
@@ -55,8 +79,18 @@ const ofColumns: readonly IssueCode[] = [
 
 const readPoolUnder = (input: PoolInput, reading: PoolReading, issues: IssueList): Pool | null => {
   if (input.as === 'known') return input.known.pool;
+  if (input.as === 'scanned') {
+    if (input.hints !== hintsKey(reading)) {
+      return readPoolUnder({ as: 'json', bytes: Buffer.from(input.text) }, reading, issues);
+    }
+    const { pool, issues: found } = input.read();
+    issues.addAll(found);
+    return pool;
+  }
   if (input.as === 'csv') return readPoolCsv(input.bytes, reading, issues);
   if (input.as === 'value') return readPoolJson(input.value, reading, issues);
+  const finish = readCandidates(input.bytes, reading);
+  if (finish !== null) return finish(issues);
   const parsed = parseJson(input.bytes, 'pool', reading.limits);
   if ('issues' in parsed) {
     issues.addAll(parsed.issues);
@@ -144,7 +178,7 @@ const findKnown = (key: string | null, { pools }: ReadContext): CachedPool | nul
 /** The cache key of a pool; null if pools are not cached, or this one cannot be. */
 const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: ReadContext): string | null => {
   if (pools === undefined || input === null || input.as === 'known') return null;
-  if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
+  if (input.as !== 'value' && input.as !== 'scanned') return poolKey(input.as, input.bytes, reading);
   return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
 };
 

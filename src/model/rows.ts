@@ -1,3 +1,4 @@
+import type { Column } from '../pool/column.ts';
 import type { Pool } from '../pool/pool.ts';
 import type { Counted } from '../rules/forms/form.ts';
 import { formOf, type Rule } from '../rules/forms/forms.ts';
@@ -22,27 +23,22 @@ export const countIn = (
   attributes: Attributes,
   among: readonly number[] = [...pool.ids.keys()],
 ): Counted => ({
-  values: (attribute) => candidatesByValue(attribute, attributes, among),
+  values: (attribute) => candidatesByValue(attributes.counted(attribute), among),
   selection: (selection) => select(selection, pool, attributes, among),
   labelOf: attributes.labelOf,
 });
 
-/** Who counts for each value of an attribute. */
+/** Who counts for each value of an attribute that somebody has. */
 const candidatesByValue = (
-  attribute: string,
-  attributes: Attributes,
+  { lists, codes }: Column,
   among: readonly number[],
 ): ReadonlyMap<string, readonly number[]> => {
-  const byValue = new Map<string, number[]>();
-  const valuesOf = attributes.counted(attribute);
+  const byValue = new Map([...new Set(lists.flat())].map((value): [string, number[]] => [value, []]));
+  const countedOf = lists.map((list) => list.map((value) => byValue.get(value)!));
   for (const candidate of among) {
-    for (const value of valuesOf[candidate]!) {
-      const counted = byValue.get(value);
-      if (counted === undefined) byValue.set(value, [candidate]);
-      else counted.push(candidate);
-    }
+    for (const counted of countedOf[codes[candidate]!]!) counted.push(candidate);
   }
-  return new Map([...byValue].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...byValue].filter(([, { length }]) => length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 const select = (

@@ -87,11 +87,9 @@ const shellOf = (operation: PartsOperation, named: ReadonlyMap<PartName, unknown
   return z.strictObject(Object.fromEntries(shells));
 };
 
-/** A pool that is in the cache is not read again. */
+/** A pool that was read by itself is not in the value. */
 const poolOf = (parsed: Extract<ParsedBody, { readonly value: unknown }>, value: unknown): PoolInput =>
-  parsed.known !== null
-    ? { as: 'known', known: parsed.known }
-    : { as: 'value', value, text: parsed.poolText };
+  parsed.pool ?? { as: 'value', value, text: parsed.poolText };
 
 /** Where a body may list ids. */
 const idLists = [['slate'], ['withdraw'], ['about', 'candidates'], ['about', 'rules']] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const cell = z
+export const cellSchema = z
   .union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
   .describe('Text, a number, true or false for yes and no, several values as an array, or null for a blank.');
 
@@ -37,7 +37,7 @@ export const candidateSchema = z
     available: yesOrNo('`yes` or `no`: commits to take part?'),
     nominated_by: several('ISO 3166-1 alpha-3 of the nominating State, or blank.'),
   })
-  .catchall(cell)
+  .catchall(cellSchema)
   .meta({
     id: 'Candidate',
     description:
@@ -50,4 +50,4 @@ const candidatesSchema = z.array(candidateSchema).meta({ description: 'All appli
 export const poolSchema = z.strictObject({ candidates: candidatesSchema }).meta({ id: 'Pool' });
 
 /** What a cell of a candidate may hold before it is normalised. */
-export type Cell = z.infer<typeof cell>;
+export type Cell = z.infer<typeof cellSchema>;

@@ -1,6 +1,7 @@
 import { similarity } from '../input/similarity.ts';
 import { groupBy } from '../input/collections.ts';
-import type { Pool, Values } from './pool.ts';
+import { valuesOf, type Column } from './column.ts';
+import type { Pool } from './pool.ts';
 
 /** Two spellings that may be one affiliation. */
 export type SimilarPair = { readonly first: string; readonly second: string; readonly similarity: number };
@@ -118,7 +119,7 @@ export const findLikelySamePersons = (pool: Pool): readonly (readonly number[])[
 /** Those of a group who are linked by nationalities in common, directly or through others of the group. */
 const splitByNationality = (
   group: readonly number[],
-  nationalities: readonly Values[] | undefined,
+  nationalities: Column | undefined,
 ): readonly (readonly number[])[] => {
   if (nationalities === undefined) return [group];
   const leader = new Map(group.map((member) => [member, member]));
@@ -130,7 +131,7 @@ const splitByNationality = (
   };
   const firstOf = new Map<string, number>();
   for (const member of group) {
-    for (const country of nationalities[member]!) {
+    for (const country of valuesOf(nationalities, member)) {
       const first = firstOf.get(country) ?? member;
       firstOf.set(country, first);
       const [one, other] = [leaderOf(first), leaderOf(member)];

@@ -1,9 +1,8 @@
-import { readText, unreadableText } from '../input/documents/normalise-text.ts';
-import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
+import { isPlain, readText, unreadableText } from '../input/documents/normalise-text.ts';
+import { issue, toPointer, type IssuePlace } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
-import type { Limits } from '../input/limits.ts';
-import { canonicalColumn } from '../reference/known-columns.ts';
-import type { Countries } from '../reference/countries.ts';
+import { joinItems } from '../text/language.ts';
+import { listText, writerOf } from '../text/message.ts';
 import {
   hasSeveralValues,
   isNoScore,
@@ -12,108 +11,54 @@ import {
   undeclared,
   type AttributeDefinition,
 } from './attribute-definition.ts';
-import { listText, writerOf } from '../text/message.ts';
 import { blankLikeOf } from './blank-likes.ts';
 import type { Cell } from './candidate-schema.ts';
 import { createCellFaults, isImpersonal, plainFault, type Fault } from './cell-faults.ts';
+import { CellTaker, type Taken } from './cell-taker.ts';
+import { ascending, blank, ColumnBuilder, type Values } from './column.ts';
 import { compareDecimals, decimalsOf, mostDecimals, scaleDecimal } from './decimal.ts';
 import { nameFinder } from './name-finder.ts';
-import { isReserved, isScoreColumn, type Pool, type TakenFor, type Values } from './pool.ts';
+import { placeOfCell, plainDialect, type Dialect, type PoolReading } from './pool-reading.ts';
+import { isReserved, isScoreColumn, type Pool, type TakenFor } from './pool.ts';
 import { readDay, readDecimal, type CommaMeaning } from './read-figures.ts';
 import { recogniserOf } from './recognise-values.ts';
-import { joinItems } from '../text/language.ts';
-
-/** What a rule set says of the columns of a pool, as plain JSON. */
-export type ReadingHints = {
-  readonly attributes: readonly AttributeDefinition[];
-  /** Most decimals of a score. */
-  readonly decimals: number;
-  /** Largest score, a normalised decimal; null: none. */
-  readonly maxScore: string | null;
-  /** Columns that hold points without being named `score` or `score:NAME`. */
-  readonly scoreColumns: readonly string[];
-  /**
-   * Attributes that the rule set reads and that follow from the country where the pool has no such column: then every
-   * nationality must be known. Null: there is no rule set.
-   */
-  readonly derived: readonly string[] | null;
-  /** Is there a rule set that could not be read, so that nothing is known of the columns? */
-  readonly unknown?: boolean;
-};
-
-/** What a pool is read by where there is no rule set. */
-export const noHints: Omit<ReadingHints, 'decimals'> = {
-  attributes: [],
-  maxScore: null,
-  scoreColumns: [],
-  derived: null,
-};
-
-/** What reading a pool needs to know. */
-export type PoolReading = ReadingHints & { readonly countries: Countries; readonly limits: Limits };
-
-/**
- * The column that a header or key means: a known one however it is spelled, or the id, the name or the points where
- * the rule set says that it holds them.
- */
-export const columnNaming = ({ attributes }: ReadingHints): ((header: string) => string) => {
-  const renamed = new Map(
-    attributes.flatMap(({ name, column }) => (isReserved(name) ? [[column, name] as const] : [])),
-  );
-  return (header) => {
-    const column = canonicalColumn(header);
-    return renamed.get(column) ?? column;
-  };
-};
 
 /** Takes the cells of a pool one by one, checks and normalises them, and makes the pool in the end. */
 export type PoolBuilder = {
   /**
    * Begins the candidate at that position (CSV row, JSON index).
    * @param own - of a source in which each candidate has its own columns: those, in their order, and their spelling.
+   * @returns the row of the candidate, for the takers of its cells.
    */
-  readonly begin: (position: number, own?: { readonly columns: readonly string[] } & Spelled) => void;
-  /** Gives one cell of the candidate begun last. @param column - as rules name it. */
-  readonly set: (column: string, cell: Cell | undefined) => void;
+  readonly begin: (position: number, own?: OwnColumns) => number;
+  /** Takes the cells of a column of the candidate begun last. @param column - as rules name it. */
+  readonly column: (column: string) => CellTaker;
   /** Names the columns in the order of the source, with the spelling of their headers. */
   readonly declare: (columns: readonly string[], headers: readonly string[]) => void;
   /** How many columns there are so far. */
   readonly columns: () => number;
   /** Counts a candidate that could not be read; the reason has been reported. */
   readonly lose: () => void;
-  readonly finish: () => Pool;
+  /** Makes the pool, and reports everything that is wrong with its cells. */
+  readonly finish: (issues: IssueList) => Pool;
 };
 
-/** How a table of text writes decimals and lists. */
-export type Dialect = {
-  /** Is the comma of `7,5` a decimal comma? */
-  readonly decimalComma: boolean;
-  /** What separates the values of a list. */
-  readonly listSeparator: ';' | '|';
+/** The columns of one candidate in their order, and how they are spelled. */
+export type OwnColumns = {
+  readonly columns: readonly string[];
+  readonly spellingOf: (column: string) => string;
 };
 
 const usuallySeveral = ['nationality', 'affiliation', 'expertise'].map(undeclared);
 
-const plainDialect: Dialect = { decimalComma: false, listSeparator: ';' };
-
-/** How the source spells its columns. */
-type Spelled = { readonly spellingOf: (column: string) => string };
-
 /** Takes the values of one cell of the candidate begun last. */
-type Setter = (values: Values, cell: Cell | undefined) => void;
+type Setter = (values: Values) => void;
 
-/** Attributes: what was read from the cells met so far, as many rows repeat a few. */
-type Met = { readonly cells: Map<string, Values>; readonly list: Values[] };
-
-/** Cells of a column that are remembered. */
-const mostMet = 20_000;
-
-const blank: Values = [];
+const none: readonly Taken[] = [];
 
 export const createPoolBuilder = (
   format: 'csv' | 'json',
   reading: PoolReading,
-  issues: IssueList,
   dialect: Dialect = plainDialect,
 ): PoolBuilder => {
   const { textLength } = reading.limits;
@@ -130,37 +75,42 @@ export const createPoolBuilder = (
   const faults = createCellFaults(format);
   // Of countries that are not known, where that may not matter.
   const countryFaults = createCellFaults(format);
-  const taken = new Map<
-    string,
-    { readonly text: string; readonly as: string | null; readonly by: number[] }
-  >();
+  const taken = new Map<string, Taken>();
   const ids: string[] = [];
   const names: string[] = [];
   const positions: number[] = [];
-  const attributes = new Map<string, Values[]>();
-  const scores = new Map<string, (string | null)[]>();
-  const firstPosition = new Map<string, number>();
+  const attributes = new Map<string, ColumnBuilder>();
+  const scores = new Map<string, ColumnBuilder>();
+  // Of every id, where it is first; null as long as each id comes behind the one before it.
+  let firstPosition: Map<string, number> | null = null;
   const repeated = new Map<string, number[]>();
   const scoreColumns = new Set(reading.scoreColumns);
   const ofScores = new Map<string, string>();
-  const shared = createSharedValues();
   const refused = new Set<string>();
   const refusedColumns = new Set<string>();
   const declared = new Map<string, string>();
   const asDeclared = (column: string): string => declared.get(column) ?? column;
-  const spellings: ((column: string) => string)[] = [];
+  const owns: OwnColumns[] = [];
+  const spellingOf = (row: number, column: string): string =>
+    owns[row]?.spellingOf(column) ?? asDeclared(column);
   const setters = new Map<string, Setter>();
-  const met = new Map<string, Met>();
-  const orders: (readonly string[])[] = [];
+  const takers = new Map<string, CellTaker>();
   let hasNames = false;
   let lastReported: string | null = null;
   let position = 0;
+  let row = -1;
   let lost = 0;
+  // What happened while a cell was read.
+  let isFaulty = false as boolean;
+  let takenHere: readonly Taken[] = none;
+  // Does some attribute have two columns? That is an error; the last cell counts.
+  let isTwice = false as boolean;
 
   const place = (attribute: string): IssuePlace =>
-    placeOfCell(format, position, spellings.at(-1)!(sources.get(attribute) ?? attribute));
+    placeOfCell(format, position, spellingOf(row, sources.get(attribute) ?? attribute));
 
   const report = (attribute: string, value: string, fault: Fault, to = faults): void => {
+    isFaulty = true;
     const { column = attribute, ...rest } = place(attribute);
     // A column that is read as several things is wrong once.
     const cell = [sources.get(attribute) ?? attribute, position, fault.key].join(' ');
@@ -179,7 +129,7 @@ export const createPoolBuilder = (
     lastReported = cell;
     if (to === countryFaults) return;
     // Beyond what is reported it is enough to know the column.
-    if (refused.size < mostIssuesReported) refused.add(cellKey(ids.length - 1, attribute));
+    if (refused.size < mostIssuesReported) refused.add(cellKey(row, attribute));
     refusedColumns.add(attribute);
   };
 
@@ -187,7 +137,8 @@ export const createPoolBuilder = (
     const key = JSON.stringify([attribute, text]);
     const known = taken.get(key) ?? { text, as, by: [] };
     taken.set(key, known);
-    known.by.push(ids.length - 1);
+    known.by.push(row);
+    takenHere = [...takenHere, known];
   };
 
   const duplicateId: Fault = {
@@ -198,21 +149,25 @@ export const createPoolBuilder = (
 
   const setId: Setter = ([text = '']) => {
     if (text === '') report('id', '', plainFault('blank-id'));
-    const first = firstPosition.get(text);
+    if (firstPosition === null && row > 0 && !(ids[row - 1]! < text)) {
+      firstPosition = new Map(ids.slice(0, row).map((id, index) => [id, positions[index]!]));
+    }
+    const first = firstPosition?.get(text);
     if (text !== '' && first !== undefined) {
       const positionsOf = repeated.get(text) ?? [first];
       positionsOf.push(position);
       repeated.set(text, positionsOf);
       report('id', '', duplicateId);
     }
-    firstPosition.set(text, first ?? position);
-    ids[ids.length - 1] = text;
+    firstPosition?.set(text, first ?? position);
+    ids[row] = text;
   };
 
-  const isNameHere = (): ((text: string) => boolean) => nameFinder(hasNames ? names : null);
+  const isNameHere = (): ((text: string) => boolean) =>
+    nameFinder(hasNames ? ids.map((_, index) => names[index] ?? '') : null);
 
   const setName: Setter = ([text = '']) => {
-    names[names.length - 1] = text;
+    names[row] = text;
   };
 
   const comma: CommaMeaning = dialect.decimalComma ? 'decimal' : format === 'csv' ? 'doubtful' : 'none';
@@ -234,21 +189,25 @@ export const createPoolBuilder = (
     return dialect.decimalComma ? 'not-a-decimal.with-comma' : 'not-a-decimal';
   };
 
+  const columnFor = (columns: Map<string, ColumnBuilder>, attribute: string): ((values: Values) => void) => {
+    const column = new ColumnBuilder();
+    columns.set(attribute, column);
+    return (values) => {
+      column.put(row, column.codeOf(values));
+    };
+  };
+
   const scoreSetter = (column: string): Setter => {
-    const known: (string | null)[] = [];
-    scores.set(column, known);
+    const put = columnFor(scores, column);
     const definition = definitionOf(column);
-    const list: Values[] | null = definition.type === 'number' ? [] : null;
-    if (list !== null) {
-      attributes.set(column, list);
-      ofScores.set(column, column);
-    }
+    const putAttribute = definition.type === 'number' ? columnFor(attributes, column) : null;
+    if (putAttribute !== null) ofScores.set(column, column);
     const figureOf = figureReader(definition, 'number');
     const { decimals: most, maxScore } = reading;
     return ([text]) => {
       const decimal = text === undefined ? null : figureOf(text);
       if (text === undefined || decimal === null) return;
-      if (list !== null) list[ids.length - 1] = shared([decimal]);
+      putAttribute?.([decimal]);
       if (decimalsOf(decimal) > most) {
         const key = decimalsOf(decimal) > mostDecimals ? 'too-many-decimals.any' : 'too-many-decimals';
         report(column, text, { key, at: (at) => issue(key, at, { most, limit: mostDecimals }) });
@@ -259,7 +218,7 @@ export const createPoolBuilder = (
           key: 'score-above-max',
           at: (at) => issue('score-above-max', at, { max: maxScore }),
         });
-      } else known[ids.length - 1] = decimal;
+      } else put([decimal]);
     };
   };
 
@@ -278,33 +237,25 @@ export const createPoolBuilder = (
   };
 
   const scaleSetter = (definition: AttributeDefinition, type: 'number' | 'date'): Setter => {
-    const list: Values[] = [];
-    attributes.set(definition.name, list);
+    const put = columnFor(attributes, definition.name);
     const figureOf = figureReader(definition, type);
     return ([text]) => {
       const value = text === undefined ? null : figureOf(text);
-      if (value !== null) list[ids.length - 1] = shared([value]);
+      if (value !== null) put([value]);
     };
   };
 
   const attributeSetter = (definition: AttributeDefinition): Setter => {
     const { name } = definition;
-    const list: Values[] = [];
-    const cells = new Map<string, Values>();
-    attributes.set(name, list);
-    met.set(name, { cells, list });
+    const put = columnFor(attributes, name);
     const recognise = recogniserOf(definition, reading.countries);
-    return (values, cell) => {
+    return (values) => {
       const { values: recognised, taken: texts, faults: found } = recognise(values);
       for (const { value, fault, isCountry } of found) {
         report(name, value, fault, isCountry ? countryFaults : faults);
       }
       for (const [text, as] of texts) takeFor(name, text, as);
-      if (recognised === null) return;
-      const own = shared(recognised);
-      list[ids.length - 1] = own;
-      const isPlain = found.length === 0 && texts.length === 0;
-      if (typeof cell === 'string' && isPlain && cells.size < mostMet) cells.set(cell, own);
+      if (recognised !== null) put(recognised);
     };
   };
 
@@ -344,8 +295,11 @@ export const createPoolBuilder = (
     routes.set(column, own);
     for (const attribute of own) {
       const other = sources.get(attribute);
-      if (other !== undefined) conflicts.push({ attribute, columns: [other, column], position });
-      else sources.set(attribute, column);
+      if (other === undefined) sources.set(attribute, column);
+      else {
+        conflicts.push({ attribute, columns: [other, column], position });
+        isTwice = true;
+      }
     }
     return own;
   };
@@ -357,10 +311,9 @@ export const createPoolBuilder = (
 
   const setAttribute = (attribute: string, cell: Cell | undefined): void => {
     const take = setterOf(attribute);
-    const before = met.get(attribute);
-    const known = typeof cell === 'string' ? before?.cells.get(cell) : undefined;
-    if (before !== undefined && known !== undefined) {
-      before.list[ids.length - 1] = known;
+    // What most ids are, of which there are many.
+    if (attribute === 'id' && typeof cell === 'string' && isPlain(cell) && cell.length <= textLength) {
+      take([cell]);
       return;
     }
     const several = multivalued.has(attribute);
@@ -377,13 +330,30 @@ export const createPoolBuilder = (
       const values = toValues(parts);
       if (typeof values === 'string') report(attribute, '', plainFault(unreadableText(values)));
       else if (values.length > 1 && !several) report(attribute, '', plainFault('several-values'));
-      else take(values, cell);
+      else take(values);
     }
+  };
+
+  const columnsOf = (attribute: string): readonly ColumnBuilder[] =>
+    [attributes, scores].flatMap((table) => table.get(attribute) ?? []);
+
+  const createTaker = (column: string): CellTaker => {
+    const own = attributesIn(column);
+    const areDistinct = own.some((attribute) => attribute === 'id' || attribute === 'name');
+    let columns: readonly ColumnBuilder[] = [];
+    return new CellTaker(areDistinct, (cell) => {
+      isFaulty = false;
+      takenHere = none;
+      for (const attribute of own) setAttribute(attribute, cell);
+      if (columns.length === 0 && !areDistinct) columns = own.flatMap(columnsOf);
+      return { columns, taken: takenHere, isReadAnew: isFaulty || isTwice };
+    });
   };
 
   return {
     declare: (columns, headers) => {
       position = 1;
+      if (new Set(columns).size < columns.length) isTwice = true;
       columns.forEach((column, index) => {
         declared.set(column, headers[index]!);
       });
@@ -395,21 +365,18 @@ export const createPoolBuilder = (
     },
     begin: (at, own) => {
       position = at;
-      spellings.push(own?.spellingOf ?? asDeclared);
-      if (own !== undefined) {
-        const { columns } = own;
-        const last = orders.at(-1);
-        const isSame = last?.length === columns.length && columns.every((one, place) => one === last[place]);
-        orders.push(isSame ? last : columns);
-      }
+      row = ids.length;
+      if (own !== undefined) owns[row] = own;
       positions.push(at);
       ids.push('');
-      names.push('');
+      return row;
     },
-    set: (column, cell) => {
-      for (const attribute of attributesIn(column)) setAttribute(attribute, cell);
+    column: (column) => {
+      const known = takers.get(column) ?? createTaker(column);
+      takers.set(column, known);
+      return known;
     },
-    finish: () => {
+    finish: (issues) => {
       if (ids.length === 0 && lost === 0) {
         issues.add(issue('no-candidates', { document: 'pool', pointer: '' }));
       }
@@ -429,52 +396,56 @@ export const createPoolBuilder = (
       faults.report(issues, isName);
       const isDerived = (attribute: string): boolean => !attributes.has(attribute);
       if (reading.derived === null || reading.derived.some(isDerived)) countryFaults.report(issues, isName);
-      // A column that is blank for everybody is none, unless somebody could not be read there.
-      const isBlank = (column: string, list: readonly (string | null | Values)[]): boolean =>
-        lost === 0 && !refusedColumns.has(column) && list.every((own) => own === null || own.length === 0);
-      const blankColumns = new Set([
-        ...Array.from(attributes).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
-        ...Array.from(scores).flatMap(([column, list]) => (isBlank(column, list) ? [column] : [])),
-      ]);
-      for (const column of blankColumns) {
-        attributes.delete(column);
-        scores.delete(column);
+      const order = ascending(ids.length);
+      const isInOrder = ids.every((id, index) => index === 0 || ids[index - 1]! < id);
+      if (!isInOrder) {
+        order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
       }
-      const order = Uint32Array.from(ids, (_, index) => index).sort((a, b) =>
-        ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b,
+      const finished = (columns: ReadonlyMap<string, ColumnBuilder>) =>
+        new Map(Array.from(columns, ([column, builder]) => [column, builder.finish(order)]));
+      const [finishedAttributes, finishedScores] = [finished(attributes), finished(scores)];
+      // A column that is blank for everybody is none, unless somebody could not be read there.
+      const blankColumns = new Set(
+        [finishedAttributes, finishedScores].flatMap((columns) =>
+          [...columns].flatMap(([column, { lists }]) =>
+            lost === 0 && !refusedColumns.has(column) && lists.length === 1 ? [column] : [],
+          ),
+        ),
       );
+      for (const column of blankColumns) {
+        finishedAttributes.delete(column);
+        finishedScores.delete(column);
+      }
       // Whatever the order of the rows, the columns come as those with the lowest ids have them.
-      const own = new Set([...new Set(Array.from(order, (index) => orders[index] ?? []))].flat());
+      const own = new Set(
+        owns.length === 0 ? [] : [...new Set(Array.from(order, (index) => owns[index]!.columns))].flat(),
+      );
       const inOrder = <T>(columns: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
         new Map(
           [...[...own].flatMap(attributesIn), ...columns.keys()].flatMap((column) => {
-            const list = columns.get(column);
-            return list === undefined ? [] : [[column, list] as const];
+            const found = columns.get(column);
+            return found === undefined ? [] : [[column, found] as const];
           }),
         );
-      const sorted = <T>(list: readonly (T | undefined)[], missing: T): T[] =>
-        Array.from(order, (index) => list[index] ?? missing);
+      const sorted = (list: readonly (string | undefined)[]): string[] =>
+        Array.from(order, (index) => list[index] ?? '');
       return {
-        ids: sorted(ids, ''),
-        names: hasNames ? sorted(names, '') : null,
-        attributes: new Map(
-          Array.from(inOrder(attributes), ([column, list]) => [column, sorted(list, blank)]),
-        ),
-        scores: new Map(
-          Array.from(inOrder(scores), ([column, list]) => [column, sorted<string | null>(list, null)]),
-        ),
+        ids: isInOrder ? ids : sorted(ids),
+        names: hasNames ? sorted(names) : null,
+        attributes: inOrder(finishedAttributes),
+        scores: inOrder(finishedScores),
         multivalued,
         ofScores,
         blankColumns: [...blankColumns],
         rowNumbers: null,
         takenFor: takenInOrder(taken, order, [
-          ...new Set([...inOrder(attributes).keys(), ...inOrder(scores).keys()]),
+          ...new Set([...inOrder(finishedAttributes).keys(), ...inOrder(finishedScores).keys()]),
         ]),
         source: {
           format,
-          positions: sorted(positions, 0),
+          positions: order.map((index) => positions[index]!),
           lost,
-          spellingOf: (candidate, column) => spellings[order[candidate]!]!(sources.get(column) ?? column),
+          spellingOf: (candidate, column) => spellingOf(order[candidate]!, sources.get(column) ?? column),
           refused: (candidate, column) =>
             refused.has(cellKey(order[candidate]!, column)) ||
             (refused.size >= mostIssuesReported && refusedColumns.has(column)),
@@ -508,24 +479,6 @@ const repeatedText = (
   return joinItems([...parts, ...(count === 0 ? [] : [word('more', { count })])]);
 };
 
-/** The place is where its kind of document names places. */
-export const tooManyCandidates = ({ candidates }: Limits): Issue =>
-  issue('too-many-candidates', { document: 'pool' }, { most: candidates });
-
-/** Likewise. */
-export const tooManyColumns = ({ columns }: Limits): Issue =>
-  issue('too-many-columns', { document: 'pool' }, { most: columns });
-
-/** Likewise. */
-export const tooManyCells = ({ cells }: Limits): Issue =>
-  issue('too-many-cells', { document: 'pool' }, { most: cells });
-
-/** The place of a cell as its kind of document gives places. */
-export const placeOfCell = (format: 'csv' | 'json', position: number, column: string): IssuePlace => ({
-  document: 'pool',
-  ...(format === 'csv' ? { row: position, column } : { pointer: toPointer([position, column]) }),
-});
-
 /** The texts of a cell, as they stand. */
 const partsOf = (cell: Cell | undefined, separator: string | null): Values => {
   if (cell === undefined || cell === null || cell === '') return blank;
@@ -547,10 +500,7 @@ const toValues = (parts: Values): Values | string => {
 
 /** Texts that were taken for something else, by attribute and then by candidate. */
 const takenInOrder = (
-  taken: ReadonlyMap<
-    string,
-    { readonly text: string; readonly as: string | null; readonly by: readonly number[] }
-  >,
+  taken: ReadonlyMap<string, Taken>,
   order: Uint32Array,
   columns: readonly string[],
 ): readonly TakenFor[] => {
@@ -568,17 +518,4 @@ const takenInOrder = (
       a.first - b.first ||
       (a.text < b.text ? -1 : 1),
   );
-};
-
-/** Equal lists of values share one array: a pool of 100,000 has few different ones in most columns. */
-const createSharedValues = (): ((values: Values) => Values) => {
-  const known = new Map<string, Values>();
-  return (values) => {
-    if (values.length === 0) return blank;
-    const key = values.length === 1 ? values[0]! : values.join('\u0000');
-    const same = known.get(key);
-    if (same !== undefined) return same;
-    known.set(key, values);
-    return values;
-  };
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { ownAttributes, type Pool, type Values } from './pool.ts';
+import type { Column } from './column.ts';
+import { ownAttributes, type Pool } from './pool.ts';
 
 /**
  * Number of the definition below (`inputs.format`). Under 1, documents of which have no number, columns and values
@@ -13,7 +14,7 @@ export const poolHashFormat = 2 as const;
  * the source that are not blank, under the names that rules use, without `name`; all text normalised, values of a
  * vocabulary as it spells them and others as the candidate does; columns of several values as arrays, scores as
  * decimal strings. CSV and JSON of the same pool agree. Canonical JSON of an array is that of its elements
- * between commas, so the text is never held as a whole.
+ * between commas, so it is never held as a whole, and what many candidates have in common is written once.
  */
 export const poolHash = (pool: Pool): string => {
   const known = hashes.get(pool);
@@ -29,26 +30,79 @@ const hashes = new WeakMap<Pool, string>();
 const hashAnew = (pool: Pool): string => {
   const hash = createHash('sha256');
   const fields = fieldsOf(pool);
-  let text = '[';
-  for (let index = 0; index < pool.ids.length; index += 1) {
-    text += index === 0 ? '{' : ',{';
-    let separator = '';
-    for (const { key, textOf } of fields) {
-      const value = textOf(index);
-      if (value === null) continue;
-      text += `${separator}${key}:${value}`;
-      separator = ',';
+  const place = fields.findIndex((field) => field === null);
+  const [before, after] = [fields.slice(0, place), fields.slice(place + 1)] as [Field[], Field[]];
+  const longest = fields.reduce((sum, field) => sum + (field?.longest ?? 0), 0);
+  let buffer: Buffer = Buffer.alloc(chunk);
+  let end = buffer.write('[');
+  for (let candidate = 0; candidate < pool.ids.length; candidate += 1) {
+    const id = pool.ids[candidate]!;
+    const needed = longest + mostOverhead + mostOfCharacter * id.length;
+    if (end + needed > buffer.length) {
+      hash.update(buffer.subarray(0, end));
+      if (needed > buffer.length) buffer = Buffer.alloc(needed);
+      end = 0;
     }
-    text += '}';
-    if (text.length < chunk) continue;
-    hash.update(text);
-    text = '';
+    if (candidate > 0) end = writeBytes(between, 0, between.length, buffer, end);
+    else end += buffer.write('{', end);
+    end = writeFields(before, candidate, buffer, end);
+    end = writeBytes(idKey, 0, idKey.length, buffer, end);
+    end = writeString(id, buffer, end);
+    end = writeFields(after, candidate, buffer, end);
+    // In place of the comma behind the last field.
+    buffer[end - 1] = closeBrace;
   }
-  return hash.update(`${text}]`).digest('hex');
+  end += buffer.write(']', end);
+  return hash.update(buffer.subarray(0, end)).digest('hex');
 };
 
-/** Characters that are hashed at a time. */
+const closeBrace = 0x7d;
+const between = Buffer.from(',{');
+const idKey = Buffer.from('"id":');
+/** Bytes that are hashed at a time. */
 const chunk = 65_536;
+/** Bytes of a candidate besides values and id, and for a character of the id, at the most. */
+const [mostOverhead, mostOfCharacter] = [32, 6];
+
+/** Writes the values of a candidate, each with its key and a comma behind it. @returns where they end. */
+const writeFields = (
+  fields: readonly Field[],
+  candidate: number,
+  buffer: Uint8Array,
+  begin: number,
+): number => {
+  let end = begin;
+  for (let index = 0; index < fields.length; index += 1) {
+    const { codes, entries, starts } = fields[index]!;
+    const code = codes[candidate]!;
+    end = writeBytes(entries, starts[code]!, starts[code + 1]!, buffer, end);
+  }
+  return end;
+};
+
+/** A call that copies a few bytes takes longer than they do. @returns where they end. */
+const writeBytes = (from: Uint8Array, begin: number, end: number, to: Uint8Array, at: number): number => {
+  const shift = at - begin;
+  for (let index = begin; index < end; index += 1) to[index + shift] = from[index]!;
+  return end + shift;
+};
+
+/** Writes a string as JSON, and a comma. @returns where they end. */
+const writeString = (text: string, to: Buffer, at: number): number => {
+  to[at] = quote;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character < space || character > tilde || character === quote || character === backslash) {
+      return at + to.write(`${JSON.stringify(text)},`, at);
+    }
+    to[at + 1 + index] = character;
+  }
+  to[at + 1 + text.length] = quote;
+  to[at + 2 + text.length] = comma;
+  return at + 3 + text.length;
+};
+
+const [space, quote, comma, backslash, tilde] = [0x20, 0x22, 0x2c, 0x5c, 0x7e];
 
 /** SHA-256 (hexadecimal) of the RFC 8785 JSON of any JSON value. */
 export const jsonHash = (value: unknown): string =>
@@ -61,38 +115,42 @@ const canonicalText = (value: unknown): string => {
   return text;
 };
 
-/** A key of a candidate and its value, as canonical JSON; null where it is blank. */
-type Field = { readonly key: string; readonly textOf: (index: number) => string | null };
+/**
+ * A column: for each of its lists a key of a candidate and its value, as canonical JSON, and a comma; nothing for the
+ * blank. Those of list i begin at `starts[i]` of `entries`.
+ */
+type Field = {
+  readonly codes: Uint32Array;
+  readonly entries: Uint8Array;
+  readonly starts: Int32Array;
+  readonly longest: number;
+};
 
-/** In the order of RFC 8785, by UTF-16 code units; strings are written there as `JSON.stringify` does. */
-const fieldsOf = (pool: Pool): readonly Field[] => {
-  const textOfValues = (column: string, values: readonly Values[]): Field['textOf'] => {
-    const several = pool.multivalued.has(column);
-    const known = new Map<Values, string>();
-    return (index) => {
-      const own = values[index]!;
-      if (own.length === 0) return null;
-      const text = known.get(own) ?? JSON.stringify(several ? own : own[0]!);
-      known.set(own, text);
-      return text;
-    };
+/** In the order of RFC 8785, by UTF-16 code units; strings are written there as `JSON.stringify` does. Null: the id. */
+const fieldsOf = (pool: Pool): readonly (Field | null)[] => {
+  const fieldOf = (column: string, { lists, codes }: Column, several: boolean): Field => {
+    const key = JSON.stringify(column);
+    const texts = lists.map((list, code) =>
+      code === 0 ? '' : `${key}:${several ? JSON.stringify(list) : JSON.stringify(list[0]!)},`,
+    );
+    const entries = Buffer.from(texts.join(''));
+    const starts = new Int32Array(lists.length + 1);
+    const isAscii = entries.length === texts.reduce((sum, { length }) => sum + length, 0);
+    let longest = 0;
+    texts.forEach((text, code) => {
+      const length = isAscii ? text.length : Buffer.byteLength(text);
+      starts[code + 1] = starts[code]! + length;
+      longest = Math.max(longest, length);
+    });
+    return { codes, entries, starts, longest };
   };
-  const columns: (readonly [column: string, textOf: Field['textOf']])[] = [
-    ['id', (index) => JSON.stringify(pool.ids[index]!)],
-    ...Array.from(ownAttributes(pool), ([column, values]) => [column, textOfValues(column, values)] as const),
+  const columns: (readonly [column: string, field: Field | null])[] = [
+    ['id', null],
     ...Array.from(
-      pool.scores,
-      ([column, decimals]) =>
-        [
-          column,
-          (index: number) => {
-            const own = decimals[index] ?? null;
-            return own === null ? null : JSON.stringify(own);
-          },
-        ] as const,
+      ownAttributes(pool),
+      ([column, own]) => [column, fieldOf(column, own, pool.multivalued.has(column))] as const,
     ),
+    ...Array.from(pool.scores, ([column, own]) => [column, fieldOf(column, own, false)] as const),
   ];
-  return columns
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([column, textOf]) => ({ key: JSON.stringify(column), textOf }));
+  return columns.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, field]) => field);
 };

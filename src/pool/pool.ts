@@ -1,17 +1,18 @@
+import type { Column } from './column.ts';
 import type { TableForm } from './table-form.ts';
 
 /**
  * All applications of a call, column by column, sorted by id (UTF-16 code units). Candidate i is entry i
- * of every list.
+ * of every list and column.
  */
 export type Pool = {
   readonly ids: readonly string[];
   /** Never logged, never hashed, never in an error. Null: the pool has no column `name`. */
   readonly names: readonly string[] | null;
   /** By column in the order of the source: the values of each candidate, first one primary, none repeated. */
-  readonly attributes: ReadonlyMap<string, readonly Values[]>;
-  /** By column (`score` or `score:NAME`): decimal strings without trailing zeros; null where blank. */
-  readonly scores: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly attributes: ReadonlyMap<string, Column>;
+  /** By column (`score` or `score:NAME`): one decimal without trailing zeros. */
+  readonly scores: ReadonlyMap<string, Column>;
   /** Attributes that a column with points holds too, and that column: they follow from it, and are not hashed again. */
   readonly ofScores: ReadonlyMap<string, string>;
   /** Columns that may hold several values. */
@@ -26,10 +27,7 @@ export type Pool = {
 };
 
 /** The attributes that are columns of their own. */
-export const ownAttributes = ({
-  attributes,
-  ofScores,
-}: Pool): readonly (readonly [string, readonly Values[]])[] =>
+export const ownAttributes = ({ attributes, ofScores }: Pool): readonly (readonly [string, Column])[] =>
   [...attributes].filter(([column]) => !ofScores.has(column));
 
 /** The pool as it is read where only these columns, and those of the usual names, have points. */
@@ -57,14 +55,11 @@ export type TakenFor = {
   readonly first: number;
 };
 
-/** The values of one attribute of one candidate; empty where blank. */
-export type Values = readonly string[];
-
 /** Where each candidate stands in the file or request, for reporting places. */
 export type PoolSource = {
   readonly format: 'csv' | 'json';
   /** CSV: row as a spreadsheet shows it; JSON: index in the array. By candidate. */
-  readonly positions: readonly number[];
+  readonly positions: Uint32Array;
   /** Candidates that could not be read at all: what is not in the pool may have been among them. */
   readonly lost: number;
   /** A column as the header or the candidate's own key spells it. */

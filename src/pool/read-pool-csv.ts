@@ -1,22 +1,22 @@
-import Papa from 'papaparse';
 import { isUnreadable, normaliseText, unreadableText } from '../input/documents/normalise-text.ts';
-import { decodeText } from '../input/documents/text.ts';
+import { toUtf8 } from '../input/documents/text.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
+import type { CellTaker } from './cell-taker.ts';
+import { createPoolBuilder, type PoolBuilder } from './pool-builder.ts';
 import {
   columnNaming,
-  createPoolBuilder,
   tooManyCandidates,
   tooManyCells,
   tooManyColumns,
-  type PoolBuilder,
   type PoolReading,
-} from './pool-builder.ts';
+} from './pool-reading.ts';
 import type { Pool } from './pool.ts';
 import { hasRowNumbers, isRowNumber } from './row-numbers.ts';
-import { recogniseTable } from './table-form.ts';
+import { tableOf } from './table-form.ts';
+import { fieldsOf, forEachRow, type TableRow } from './table-rows.ts';
 
 /**
  * Reads a pool from a table of text (CSV): UTF-8, or UTF-16 with a byte order mark; separated by commas, semicolons or
@@ -25,29 +25,20 @@ import { recogniseTable } from './table-form.ts';
  * @returns null when there is no table at all, or more in it than is looked at.
  */
 export const readPoolCsv = (bytes: Uint8Array, reading: PoolReading, issues: IssueList): Pool | null => {
-  const decoded = decodeText(bytes, 'pool');
+  const decoded = toUtf8(bytes, 'pool');
   if ('issue' in decoded) {
     issues.add(decoded.issue);
     return null;
   }
-  const { begin, ...form } = recogniseTable(decoded.text);
+  const { rows, ...form } = tableOf(decoded.bytes);
   const { separator, decimalComma } = form;
   const listSeparator = separator === ';' ? '|' : ';';
-  const builder = createPoolBuilder('csv', reading, issues, { decimalComma, listSeparator });
-  // Line ends may be of any kind, even mixed, as when files were joined.
-  const text = decoded.text.slice(begin).replace(/\r\n?/g, '\n');
-  const table = createTableReader(builder, reading, issues, () => hasRowNumbers(text, separator));
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    skipEmptyLines: false,
-    step: ({ data, errors }, parser) => {
-      if (!table.take(data, errors.length > 0)) parser.abort();
-    },
-  });
+  const builder = createPoolBuilder('csv', reading, { decimalComma, listSeparator });
+  const table = createTableReader(builder, reading, issues, () => hasRowNumbers(rows, separator));
+  forEachRow(rows, separator, table.take);
   const header = table.finish();
   if (header === null) return null;
-  const pool = builder.finish();
+  const pool = builder.finish(issues);
   const columns = header.columns.filter((column) => column !== '').length;
   const { rowNumbers } = header;
   return { ...pool, rowNumbers, source: { ...pool.source, table: { ...form, columns } } };
@@ -59,12 +50,16 @@ type Header = {
   readonly columns: readonly string[];
   readonly spellings: readonly string[];
   readonly rowNumbers: Pool['rowNumbers'];
+  /** What takes the fields of each column; null: the column has no name. */
+  readonly takers: readonly (CellTaker | null)[];
+  /** Is an empty field to be taken too, since another of the same name may not be empty? */
+  readonly isTwice: boolean;
 };
 
 /** Takes the rows of a table from the top. */
 type TableReader = {
   /** @returns false where there is more than is looked at. */
-  readonly take: (fields: readonly string[], isMalformed: boolean) => boolean;
+  readonly take: (row: TableRow, isMalformed: boolean) => boolean;
   /** Null: there are no candidates to speak of; why has been reported. */
   readonly finish: () => Header | null;
 };
@@ -93,34 +88,37 @@ const createTableReader = (
     isOver = true;
     return false;
   };
-  const takeRow = (fields: readonly string[], { columns, spellings }: Header): void => {
-    if (!columns.includes('id')) return;
-    const missing = spellings.slice(fields.length).filter((name) => name !== '');
-    if (fields.length > columns.length || missing.length > 0) {
-      issues.add(() => wrongLength(fields, columns.length, missing, row));
+  const takeRow = (fields: TableRow, { columns, spellings, takers, isTwice }: Header): void => {
+    const length = fields.length();
+    const missing = length < columns.length ? spellings.slice(length).filter((name) => name !== '') : [];
+    if (length > columns.length || missing.length > 0) {
+      issues.add(() => wrongLength(fieldsOf(fields), columns.length, missing, row));
       builder.lose();
       return;
     }
-    builder.begin(row);
-    columns.forEach((column, index) => {
-      const field = fields[index] ?? '';
-      if (column !== '') builder.set(column, field);
-      else if (normaliseText(field) !== '') {
-        if (!unnamed.has(index)) unnamed.set(index, row);
-        if (index === 0) isNumbered &&= isRowNumber(field.trim());
-      }
-    });
+    const place = builder.begin(row);
+    for (let index = 0; index < takers.length; index += 1) {
+      const taker = takers[index]!;
+      if (taker === null) takeUnnamed(index, fields.text(index));
+      else if (!fields.isEmpty(index)) fields.give(index, taker, place);
+      else if (isTwice || taker.areDistinct) taker.set(place, '');
+    }
+  };
+  const takeUnnamed = (index: number, field: string): void => {
+    if (normaliseText(field) === '') return;
+    if (!unnamed.has(index)) unnamed.set(index, row);
+    if (index === 0) isNumbered &&= isRowNumber(field.trim());
   };
   return {
     take: (fields, isMalformed) => {
       row += 1;
-      const isBlank = fields.every((field) => field.trim() === '');
+      const isBlank = fields.isBlank();
       if (isBlank) blanks += 1;
       else if (header !== null) candidates += 1;
       if (Math.max(candidates, blanks) > limits.candidates) return stop(tooManyCandidates(limits));
       if (candidates * (header?.columns.length ?? 0) > limits.cells) return stop(tooManyCells(limits));
       if (isMalformed) {
-        if (header === null && fields.length === 1 && otherSeparator.test(fields[0]!)) {
+        if (header === null && fields.length() === 1 && otherSeparator.test(fields.text(0))) {
           return stop(issue('missing-id-column.separator', { document: 'pool' }));
         }
         // Of a header without ids, no row is looked at.
@@ -128,9 +126,10 @@ const createTableReader = (
         malformed.push(row);
         builder.lose();
       } else if (isBlank) return true;
-      else if (header !== null) takeRow(fields, header);
-      else if (fields.length > limits.columns) return stop(tooManyColumns(limits));
-      else header = readHeader(fields, row, builder, reading, issues, areNumbered);
+      else if (header === null) {
+        if (fields.length() > limits.columns) return stop(tooManyColumns(limits));
+        header = readHeader(fieldsOf(fields), row, builder, reading, issues, areNumbered);
+      } else if (header.takers.length > 0) takeRow(fields, header);
       return true;
     },
     finish: () => {
@@ -212,8 +211,18 @@ const readHeader = (
     }
   }
   const isNamed = (_name: string, index: number): boolean => columns[index] !== '';
-  builder.declare(columns.filter(isNamed), spellings.filter(isNamed));
-  return { row, columns, spellings, rowNumbers };
+  const namedColumns = columns.filter(isNamed);
+  builder.declare(namedColumns, spellings.filter(isNamed));
+  const takers = columns.map((column) => (column === '' ? null : builder.column(column)));
+  return {
+    row,
+    columns,
+    spellings,
+    rowNumbers,
+    // Without ids no row is looked at.
+    takers: columns.includes('id') ? takers : [],
+    isTwice: new Set(namedColumns).size < namedColumns.length,
+  };
 };
 
 /** @param missing - names of the columns for which the row has nothing. */

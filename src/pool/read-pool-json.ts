@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
-import { isUnreadable, unreadableText } from '../input/documents/normalise-text.ts';
-import { issue, toPointer, type Issue, type IssuePlace } from '../input/issues/issue.ts';
+import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { unknownKey } from '../input/documents/schema-issues.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
 import { createSuggest } from '../input/similarity.ts';
-import { memoize } from '../input/collections.ts';
 import { candidateSchema } from './candidate-schema.ts';
+import { createColumnNaming } from './column-names.ts';
+import { createPoolBuilder } from './pool-builder.ts';
 import {
   columnNaming,
-  createPoolBuilder,
   tooManyCandidates,
   tooManyCells,
   tooManyColumns,
   type PoolReading,
-} from './pool-builder.ts';
+} from './pool-reading.ts';
 import type { Pool } from './pool.ts';
 
 /**
@@ -30,7 +29,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     issues.add({ ...tooManyCandidates(limits), pointer: '' });
     return null;
   }
-  const builder = createPoolBuilder('json', reading, issues);
+  const builder = createPoolBuilder('json', reading);
   const stop = (reason: Issue, index: number): null => {
     issues.add({ ...reason, pointer: toPointer([index]) });
     return null;
@@ -58,51 +57,12 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
       continue;
     }
     const columns = Object.keys(parsed.data);
-    builder.begin(index, { columns, spellingOf });
-    for (const column of columns) builder.set(column, parsed.data[column]);
+    const place = builder.begin(index, { columns, spellingOf });
+    for (const column of columns) builder.column(column).set(place, parsed.data[column] ?? null);
     if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
     if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }
-  return builder.finish();
-};
-
-/** The columns that the keys of a candidate mean, how each is spelled, and the keys that mean none. */
-type NamedColumns = {
-  /** A key for each column; null: all keys are the columns themselves. */
-  readonly keys: ReadonlyMap<string, string> | null;
-  readonly spellingOf: (column: string) => string;
-  readonly wrong: readonly WrongKey[];
-};
-
-type WrongKey = { readonly key: string; readonly fault: (place: IssuePlace) => Issue };
-
-const asTheyStand: NamedColumns = { keys: null, spellingOf: (column) => column, wrong: [] };
-
-/** Candidates with the same keys share what was found out of them. */
-const createColumnNaming = (name: (key: string) => string): ((keys: readonly string[]) => NamedColumns) => {
-  const columnOf = memoize(name);
-  const named = memoize((keys: string) => nameColumns(JSON.parse(keys) as string[], columnOf));
-  // Nearly every candidate of nearly every pool.
-  const areColumns = (keys: readonly string[]): boolean =>
-    keys.every((key) => key !== '' && columnOf(key) === key && !isUnreadable(key));
-  return (keys) => (areColumns(keys) ? asTheyStand : named(JSON.stringify(keys)));
-};
-
-const nameColumns = (all: readonly string[], columnOf: (key: string) => string): NamedColumns => {
-  const keys = new Map<string, string>();
-  const wrong: WrongKey[] = [];
-  for (const key of all) {
-    const column = columnOf(key);
-    const first = keys.get(column);
-    if (column === '') wrong.push({ key, fault: (place) => issue('blank-column-name.key', place) });
-    else if (isUnreadable(key)) wrong.push({ key, fault: (place) => issue(unreadableText(key), place) });
-    else if (column === '__proto__') {
-      wrong.push({ key, fault: (place) => issue('forbidden-key', place) });
-    } else if (first !== undefined) {
-      wrong.push({ key, fault: (place) => issue('duplicate-column.key', place, { first }) });
-    } else keys.set(column, key);
-  }
-  return { keys, spellingOf: (column) => keys.get(column) ?? column, wrong };
+  return builder.finish(issues);
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

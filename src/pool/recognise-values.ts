@@ -13,7 +13,7 @@ import {
   type AttributeDefinition,
 } from './attribute-definition.ts';
 import { plainFault, type Fault } from './cell-faults.ts';
-import type { Values } from './pool.ts';
+import type { Values } from './column.ts';
 
 /** What a cell of words says. */
 export type Recognised = {
@@ -104,18 +104,18 @@ const unknownCountry = (value: string, meant: string | null, attribute: string):
 const recogniserOfVocabulary = (words: readonly string[], definition: AttributeDefinition): Recogniser => {
   const { name: attribute, values: own } = definition;
   const byText = new Map(words.map((word) => [foldText(word), word]));
-  const expected = { values: listText(words, 'disjunction') };
+  const expected = () => ({ values: listText(words, 'disjunction') });
   const unknown: Fault = {
     key: 'unknown-value',
     at: (place) =>
       own === null
-        ? issue('unknown-value.usual', place, { ...expected, attribute, word: words[0]! })
-        : issue('unknown-value', place, expected),
+        ? issue('unknown-value.usual', place, { ...expected(), attribute, word: words[0]! })
+        : issue('unknown-value', place, expected()),
     words,
   };
   const unsplit: Fault = {
     key: 'unknown-value.unsplit',
-    at: (place) => issue('unknown-value.unsplit', place, { ...expected, attribute }),
+    at: (place) => issue('unknown-value.unsplit', place, { ...expected(), attribute }),
   };
   const isList = hasSeveralValues(definition);
   return (values) => {

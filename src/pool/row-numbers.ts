@@ -1,20 +1,16 @@
-import Papa from 'papaparse';
+import { forEachRow } from './table-rows.ts';
 
-/** Are all first fields below the header numbers of rows, none of them twice? Line ends are `\n`. */
-export const hasRowNumbers = (text: string, separator: string): boolean => {
+/** Are all first fields below the header numbers of rows, none of them twice? */
+export const hasRowNumbers = (bytes: Uint8Array, separator: string): boolean => {
   const seen = new Set<string>();
   let [isHeader, isNumbered] = [true, true];
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    step: ({ data }, parser) => {
-      if (data.every((field) => field.trim() === '')) return;
-      const first = data[0]!.trim();
-      if (!isHeader) isNumbered = isRowNumber(first) && !seen.has(first);
-      if (!isHeader) seen.add(first);
-      isHeader = false;
-      if (!isNumbered) parser.abort();
-    },
+  forEachRow(bytes, separator, (row) => {
+    if (row.isBlank()) return true;
+    const first = row.text(0).trim();
+    if (!isHeader) isNumbered = isRowNumber(first) && !seen.has(first);
+    if (!isHeader) seen.add(first);
+    isHeader = false;
+    return isNumbered;
   });
   return isNumbered && seen.size > 0;
 };

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { undeclared, type AttributeDefinition } from './attribute-definition.ts';
-import { ownAttributes, type Pool, type Values } from './pool.ts';
+import { valueOf, valuesOf, type Values } from './column.ts';
+import { ownAttributes, type Pool } from './pool.ts';
 
 /** A candidate in the form that hashes and the checker read: without a name, blanks left out. */
 type NormalisedCandidate = Readonly<Record<string, string | readonly string[]>>;
@@ -8,13 +9,13 @@ type NormalisedCandidate = Readonly<Record<string, string | readonly string[]>>;
 /** The candidates as the pool hash has them, sorted by id. */
 const normalisedCandidates = (pool: Pool): readonly NormalisedCandidate[] =>
   pool.ids.map((id, candidate) => {
-    const attributes = Array.from(ownAttributes(pool), ([column, lists]) => {
-      const values = lists[candidate]!;
+    const attributes = Array.from(ownAttributes(pool), ([column, own]) => {
+      const values = valuesOf(own, candidate);
       return [column, pool.multivalued.has(column) ? values : values[0]] as const;
     });
     const scores = Array.from(
       pool.scores,
-      ([column, decimals]) => [column, decimals[candidate] ?? undefined] as const,
+      ([column, own]) => [column, valueOf(own, candidate) ?? undefined] as const,
     );
     const given = [...attributes, ...scores].filter(
       (entry): entry is readonly [string, string | Values] => entry[1] !== undefined && entry[1].length > 0,

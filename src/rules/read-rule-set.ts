@@ -8,7 +8,7 @@ import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { recoderOf, undeclared } from '../pool/attribute-definition.ts';
 import { mostDecimals, normaliseDecimal } from '../pool/decimal.ts';
-import { noHints, type ReadingHints } from '../pool/pool-builder.ts';
+import { noHints, type ReadingHints } from '../pool/pool-reading.ts';
 import { jsonHash } from '../pool/pool-hash.ts';
 import { isReserved } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';
@@ -44,6 +44,21 @@ const defaultDecimals = 1;
  * @returns null when nothing usable is left.
  */
 export const readRuleSet = (given: unknown, issues: IssueList, limits: Limits): RuleSet | null => {
+  const key = typeof given === 'object' ? given : null;
+  const known = key === null ? undefined : sound.get(key);
+  if (known?.most === limits.rules) return known.ruleSet;
+  const before = issues.total();
+  const ruleSet = readAnew(given, issues, limits);
+  if (ruleSet !== null && key !== null && issues.total() === before) {
+    sound.set(key, { most: limits.rules, ruleSet });
+  }
+  return ruleSet;
+};
+
+/** Rule sets in which nothing is wrong, by their document: a shipped one is read again and again. */
+const sound = new WeakMap<object, { readonly most: number; readonly ruleSet: RuleSet }>();
+
+const readAnew = (given: unknown, issues: IssueList, limits: Limits): RuleSet | null => {
   const before = issues.total();
   const tooMany = checkLengths(given, limits.rules);
   issues.addAll(tooMany);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../files/package-root.ts';
+import { memoize } from '../input/collections.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { createSuggest, suggestionFor } from '../input/similarity.ts';
 import { listText } from '../text/message.ts';
@@ -25,9 +26,13 @@ export const unknownRuleSet = (id: string): Issue =>
     },
   );
 
-/** The document of a shipped rule set, or null when there is none of that id. */
+/** The document of a shipped rule set, the same object whenever it is asked for; null when there is none of that id. */
 export const readShippedRuleSet = (id: string): unknown => {
   const known = shippedRuleSetIds.find((shipped) => shipped === id);
-  if (known === undefined) return null;
-  return JSON.parse(readFileSync(join(packageRoot(), 'fixtures', `${known}.json`), 'utf8')) as unknown;
+  return known === undefined ? null : read(known);
 };
+
+const read = memoize(
+  (id: string): unknown =>
+    JSON.parse(readFileSync(join(packageRoot(), 'fixtures', `${id}.json`), 'utf8')) as unknown,
+);

@@ -13,7 +13,7 @@ import type { Limits } from '../input/limits.ts';
 import type { PoolInput, ReadContext, RulesInput } from '../model/pool-cache.ts';
 import { readPool, readRulesDocument } from '../model/read-inputs.ts';
 import { undeclared } from '../pool/attribute-definition.ts';
-import { noHints, type PoolReading } from '../pool/pool-builder.ts';
+import { noHints, type PoolReading } from '../pool/pool-reading.ts';
 import { poolHash, poolHashFormat } from '../pool/pool-hash.ts';
 import { isReserved, type Pool } from '../pool/pool.ts';
 import { canonicalColumn } from '../reference/known-columns.ts';

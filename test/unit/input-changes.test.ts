@@ -1,3 +1,4 @@
+import { valuesOf } from '../../src/pool/column.ts';
 import { describe, expect, test } from 'vitest';
 import { describePoolChange, poolChanges } from '../../src/answers/diff/pool-changes.ts';
 import { ruleSetChanges } from '../../src/answers/diff/rule-set-changes.ts';
@@ -218,7 +219,8 @@ describe('making changes', () => {
     expect(added?.pool.ids).toEqual(['A', 'B', 'C', 'D']);
     expect(added?.problem.size).toBe(1);
     const column = make('The column region was added to the pool.');
-    expect(column?.attributes.values('region')).toEqual([[], [], ['african']]);
+    const regions = column!.attributes.values('region');
+    expect(column!.pool.ids.map((_, index) => valuesOf(regions, index))).toEqual([[], [], ['african']]);
   });
 
   test('what makes no sense without the rest is separated from what does', () => {

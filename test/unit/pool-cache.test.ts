@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { undeclared } from '../../src/pool/attribute-definition.ts';
-import { noHints } from '../../src/pool/pool-builder.ts';
+import { noHints } from '../../src/pool/pool-reading.ts';
 import { describe, expect, test } from 'vitest';
 import { runJob, type Job } from '../../src/operations/run-job.ts';
 import type { JobAnswer } from '../../src/operations/operation.ts';

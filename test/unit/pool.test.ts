@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAttributes, type Attributes } from '../../src/model/attributes.ts';
 import { decimalsOf, normaliseDecimal, scaleDecimal } from '../../src/pool/decimal.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../src/pool/near-duplicates.ts';
-import { noHints } from '../../src/pool/pool-builder.ts';
+import { noHints } from '../../src/pool/pool-reading.ts';
 import { readPool } from '../../src/model/read-inputs.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { reportPool } from '../../src/answers/check-pool/pool-report.ts';

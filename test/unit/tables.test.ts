@@ -1,10 +1,11 @@
-import { noHints } from '../../src/pool/pool-builder.ts';
+import { valueOf, valuesOf as valuesIn } from '../../src/pool/column.ts';
+import { noHints } from '../../src/pool/pool-reading.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/input/documents/text.ts';
 import { createIssueList } from '../../src/input/issues/outcome.ts';
 import { readPoolCsv } from '../../src/pool/read-pool-csv.ts';
-import { measureTable, recogniseTable } from '../../src/pool/table-form.ts';
+import { measureTable, recogniseTable, tableOf } from '../../src/pool/table-form.ts';
 import { testContext } from '../support/panel.ts';
 
 const read = (text: string | Uint8Array) => {
@@ -22,9 +23,11 @@ const valuesOf = (text: string | Uint8Array) => {
   expect(found).toEqual([]);
   return {
     ids: pool!.ids,
-    score: pool!.scores.get('score'),
-    expertise: pool!.attributes.get('expertise'),
-    positions: pool!.source.positions,
+    score: pool!.ids.map((_, index) => valueOf(pool!.scores.get('score'), index)),
+    expertise: pool!.attributes.has('expertise')
+      ? pool!.ids.map((_, index) => valuesIn(pool!.attributes.get('expertise')!, index))
+      : undefined,
+    positions: [...pool!.source.positions],
     separator: pool!.source.table!.separator,
   };
 };
@@ -150,8 +153,12 @@ test('one table is the same pool however it is written', () => {
       const text = `\uFEFF${lines.join('\r\n')}`;
       const { pool, found } = read(Buffer.from(text, isUtf16 ? 'utf16le' : 'utf8'));
       expect(found).toEqual([]);
-      expect(pool!.scores.get('score')!.map(Number)).toEqual(rows.map(([, tenths]) => tenths / 10 + 0));
-      expect(measureTable(Buffer.from(text))).toMatchObject({ rows: rows.length, columns: 3, separator });
+      expect(pool!.ids.map((_, index) => Number(valueOf(pool!.scores.get('score'), index)))).toEqual(
+        rows.map(([, tenths]) => tenths / 10 + 0),
+      );
+      const table = tableOf(Buffer.from(text));
+      expect(table.separator).toBe(separator);
+      expect(measureTable(table)).toEqual({ rows: rows.length, columns: 3 });
     }),
   );
 });

@@ -10,6 +10,7 @@ import {
   similarIds,
   takenFor,
 } from '../../model/doubtful-values.ts';
+import { countCodes } from '../../pool/column.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-duplicates.ts';
 import { poolHash, poolHashFormat } from '../../pool/pool-hash.ts';
 import { criterionOf, isScoreColumn, placeIn, type Pool } from '../../pool/pool.ts';
@@ -73,23 +74,22 @@ export const reportPool = (
   hash: poolHash(pool),
   hashFormat: poolHashFormat,
   columns: [
-    ...Array.from(pool.attributes, ([column, values]) => ({
-      column,
-      blank: values.filter((own) => own.length === 0).length,
-      distinct: new Set(values.flat()).size,
-      several: values.filter((own) => own.length > 1).length,
-    })),
+    ...Array.from(pool.attributes, ([column, own]) => {
+      const counts = countCodes(own);
+      const several = own.lists.reduce((sum, { length }, code) => sum + (length > 1 ? counts[code]! : 0), 0);
+      return { column, blank: counts[0]!, distinct: new Set(own.lists.flat()).size, several };
+    }),
     ...pool.blankColumns
       .filter((column) => !isScoreColumn(column))
       .map((column) => ({ column, blank: pool.ids.length, distinct: 0, several: 0 })),
   ],
   scores: [
-    ...Array.from(pool.scores, ([column, decimals]) => {
-      const given = decimals.filter((decimal) => decimal !== null);
+    ...Array.from(pool.scores, ([column, own]) => {
+      const given = own.lists.flat();
       const byValue = (a: string, b: string): string => (Number(a) <= Number(b) ? a : b);
       return {
         criterion: criterionOf(column),
-        blank: decimals.length - given.length,
+        blank: countCodes(own)[0]!,
         lowest: given.length === 0 ? null : given.reduce(byValue),
         highest: given.length === 0 ? null : given.reduce((a, b) => (byValue(a, b) === a ? b : a)),
       };

@@ -14,6 +14,7 @@ import type { ReadContext } from '../../model/pool-cache.ts';
 import { hintsOf, readPool, readRulesDocument } from '../../model/read-inputs.ts';
 import { withRulePlaces } from '../../model/rule-places.ts';
 import { poolHash } from '../../pool/pool-hash.ts';
+import { columnOf, valueOf, type Column } from '../../pool/column.ts';
 import { criterionOf, type Pool } from '../../pool/pool.ts';
 import { readRuleSet } from '../../rules/read-rule-set.ts';
 import type { RuleSet } from '../../rules/rule-set.ts';
@@ -71,15 +72,15 @@ const withoutNeedOfScores = (
     return { formulation, warnings: [state('scores-missing', { criteria: missing.map(criterionOf) })] };
   }
   const blank = formulation.eligible.filter((candidate) =>
-    needed.some((column) => (pool.scores.get(column)?.[candidate] ?? null) === null),
+    needed.some((column) => valueOf(pool.scores.get(column), candidate) === null),
   ).length;
   return { formulation, warnings: blank === 0 ? [] : [state('scores-blank', { count: blank })] };
 };
 
 const withZeros = (pool: Pool, columns: readonly string[]): Pool => {
-  const filled = columns.map((column): [string, readonly string[]] => {
+  const filled = columns.map((column): readonly [string, Column] => {
     const scores = pool.scores.get(column);
-    return [column, pool.ids.map((_, candidate) => scores?.[candidate] ?? '0')];
+    return [column, columnOf(pool.ids.length, (candidate) => [valueOf(scores, candidate) ?? '0'])];
   });
   return { ...pool, scores: new Map([...pool.scores, ...filled]) };
 };

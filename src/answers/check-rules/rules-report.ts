@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Formulation } from '../../model/formulation.ts';
 import { attributeTypes, typeOf, undeclared, vocabularyOfColumn } from '../../pool/attribute-definition.ts';
+import { countCodes, type Column } from '../../pool/column.ts';
 import { isReserved } from '../../pool/pool.ts';
 import { attributesOfRule, attributesRead } from '../../rules/attributes-read.ts';
 import { fromCondition } from '../../rules/forms/entries.ts';
@@ -166,8 +167,14 @@ const reportAttribute = (attribute: string, { attributes, titles }: RuleSet, lai
     type: typeOf(definition),
     column: definition.bands?.of ?? definition.column,
     values: vocabularyOfColumn(definition),
-    candidates: values?.filter((own) => own.length > 0).length ?? null,
+    candidates: values === undefined ? null : countFilled(values),
   };
+};
+
+/** Candidates who have a value. */
+const countFilled = (column: Column): number => {
+  const counts = countCodes(column);
+  return column.lists.reduce((sum, { length }, code) => sum + (length > 0 ? counts[code]! : 0), 0);
 };
 
 const reportClause = (

@@ -1,4 +1,5 @@
 import { scaleDecimal } from '../../pool/decimal.ts';
+import { blank, columnOf, valuesOf } from '../../pool/column.ts';
 import type { Pool } from '../../pool/pool.ts';
 import type { PoolChange } from './input-change.ts';
 import { columnsOf } from './pool-changes.ts';
@@ -21,24 +22,26 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     ...columnsOf(a),
     ...columnsOf(b).filter((column) => !columnsOf(a).includes(column)),
   ].filter((column) => hasColumn(changed.columns.has(column) ? b : a, column));
-  const take = <T>(table: (pool: Pool) => ReadonlyMap<string, readonly T[]>, missing: T) =>
+  const take = (table: (pool: Pool) => Pool['attributes']): Pool['attributes'] =>
     new Map(
       columns
         .filter((column) => [a, b].some((pool) => table(pool).has(column)))
         .map((column) => [
           column,
-          origin.map(({ inA, inB, values }) => {
+          columnOf(origin.length, (candidate) => {
+            const { inA, inB, values } = origin[candidate]!;
             const fromB = inA === null || values?.has(column) === true || changed.columns.has(column);
             const [pool, index] = fromB && inB !== null ? [b, inB] : [a, inA];
-            return index === null ? missing : (table(pool).get(column)?.[index] ?? missing);
+            const from = table(pool).get(column);
+            return index === null || from === undefined ? blank : valuesOf(from, index);
           }),
         ]),
     );
   return {
     ids: origin.map(({ id }) => id),
     names: null,
-    attributes: take((pool) => pool.attributes, []),
-    scores: take<string | null>((pool) => pool.scores, null),
+    attributes: take((pool) => pool.attributes),
+    scores: take((pool) => pool.scores),
     ofScores: a.ofScores,
     multivalued: a.multivalued,
     blankColumns: [],
@@ -46,7 +49,7 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
     rowNumbers: null,
     source: {
       format: 'json',
-      positions: [...origin.keys()],
+      positions: Uint32Array.from(origin.keys()),
       lost: 0,
       spellingOf: (_, column) => column,
       refused: () => false,
@@ -56,8 +59,8 @@ export const applyPoolChanges = (a: Pool, b: Pool, changes: readonly PoolChange[
 
 /** Would a reader who allows so many decimals take every score? */
 export const areScoresReadable = ({ scores }: Pool, decimals: number): boolean =>
-  [...scores.values()].every((column) =>
-    column.every((score) => score === null || scaleDecimal(score, decimals) !== null),
+  [...scores.values()].every(({ lists }) =>
+    lists.flat().every((score) => scaleDecimal(score, decimals) !== null),
   );
 
 const sortOut = (changes: readonly PoolChange[]): Changed => {

@@ -1,3 +1,4 @@
+import { valueOf, valuesOf } from '../../pool/column.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 import type { PoolChange } from './input-change.ts';
@@ -49,8 +50,10 @@ export const columnsOf = (pool: Pool): readonly string[] => [
 
 /** What stands in a cell, of a score too; empty where it is blank or there is no such column. */
 const valuesAt = (pool: Pool, column: string, index: number): readonly string[] => {
-  const score = pool.scores.get(column)?.[index] ?? null;
-  return score === null ? (pool.attributes.get(column)?.[index] ?? []) : [score];
+  const score = valueOf(pool.scores.get(column), index);
+  const attribute = pool.attributes.get(column);
+  if (score !== null) return [score];
+  return attribute === undefined ? [] : valuesOf(attribute, index);
 };
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

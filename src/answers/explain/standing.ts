@@ -1,4 +1,5 @@
 import type { Formulation } from '../../model/formulation.ts';
+import { countCodes, valuesOf } from '../../pool/column.ts';
 import { attributesInBalance } from '../result/balance.ts';
 import type { Standing } from './explanation-schema.ts';
 
@@ -17,15 +18,17 @@ export const standingOf = (
 ): Readonly<Record<string, Standing>> => {
   const { pool, attributes, eligible, rows } = formulation;
   const names = attributesInBalance(formulation);
-  const everybody = [...pool.ids.keys()];
   return Object.fromEntries(
     candidates.map((candidate) => {
       const shared = names.flatMap((attribute) => {
         const counted = attributes.counted(attribute);
-        return counted[candidate]!.map((value) => {
-          const sharing = (list: readonly number[]): number =>
-            list.filter((one) => counted[one]!.includes(value)).length;
-          const counts = { pool: sharing(everybody), eligible: sharing(eligible), slate: sharing(members) };
+        return valuesOf(counted, candidate).map((value) => {
+          const sharing = (among?: readonly number[]): number =>
+            countCodes(counted, among).reduce(
+              (sum, count, code) => sum + (counted.lists[code]!.includes(value) ? count : 0),
+              0,
+            );
+          const counts = { pool: sharing(), eligible: sharing(eligible), slate: sharing(members) };
           return { attribute, value, ...counts };
         });
       });

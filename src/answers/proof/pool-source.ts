@@ -11,6 +11,8 @@ export const sourceOf = (pool: PoolInput): PoolSource => {
     case 'csv':
     case 'json':
       return { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
+    case 'scanned':
+      return { format: 'json', text: pool.text };
     case 'known':
       throw new Error('a pool is read again from its bytes');
   }

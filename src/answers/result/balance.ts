@@ -2,6 +2,7 @@ import type { Attributes } from '../../model/attributes.ts';
 import { attributesOfRule } from '../../rules/attributes-read.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { ResultDocument } from './result-schema.ts';
+import { countCodes } from '../../pool/column.ts';
 import { usualInBalance } from './labels.ts';
 
 /** Countries and organisations have rows of their own, and too many values for a balance. */
@@ -28,12 +29,11 @@ export const balanceOf = (
   formulation: Formulation,
   members: readonly number[] | null,
 ): ResultDocument['balance'] => {
-  const { pool, attributes, eligible } = formulation;
+  const { attributes, eligible } = formulation;
   const names = balanceAttributes(formulation);
-  const everybody = pool.ids.map((_, candidate) => candidate);
   return Object.fromEntries(
     names.flatMap((name) => {
-      const inPool = count(attributes, name, everybody);
+      const inPool = count(attributes, name);
       if (inPool.size > mostValues) return [];
       const inEligible = count(attributes, name, eligible);
       const inSlate = members === null ? null : count(attributes, name, members);
@@ -72,23 +72,20 @@ export const seatsByValue = (
   );
 };
 
+/** @param candidates - of the pool; absent: all. */
 const count = (
   attributes: Attributes,
   name: string,
-  candidates: readonly number[],
+  candidates?: readonly number[],
 ): ReadonlyMap<string | null, number> => {
-  const values = attributes.counted(name);
-  // Candidates share the lists of their values, of which there are few.
-  const lists = new Map<readonly string[], number>();
-  for (const candidate of candidates) {
-    const own = values[candidate]!;
-    lists.set(own, (lists.get(own) ?? 0) + 1);
-  }
+  const counted = attributes.counted(name);
   const counts = new Map<string | null, number>();
-  for (const [list, times] of lists) {
+  countCodes(counted, candidates).forEach((times, code) => {
+    if (times === 0) return;
+    const list = counted.lists[code]!;
     const own: readonly (string | null)[] = list.length === 0 ? [null] : list;
     for (const value of own) counts.set(value, (counts.get(value) ?? 0) + times);
-  }
+  });
   return counts;
 };
 

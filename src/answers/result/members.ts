@@ -1,4 +1,5 @@
 import type { Formulation } from '../../model/formulation.ts';
+import { valueOf, valuesOf } from '../../pool/column.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import type { NamedCandidate, ResultMember } from './result-parts.ts';
 
@@ -41,11 +42,14 @@ const describe = <S extends Pick<NamedCandidate, 'score' | 'points'>>(
     ...(name === '' ? {} : { name }),
     ...score,
     scores: Object.fromEntries(
-      [...criteria.keys()].map((column) => [criterionOf(column), pool.scores.get(column)?.[candidate] ?? '']),
+      [...criteria.keys()].map((column) => [
+        criterionOf(column),
+        valueOf(pool.scores.get(column), candidate) ?? '',
+      ]),
     ),
     attributes: Object.fromEntries(
       shown.map((attribute) => {
-        const values = attributes.values(attribute)[candidate]!;
+        const values = valuesOf(attributes.values(attribute), candidate);
         return [attribute, pool.multivalued.has(attribute) ? [...values] : (values[0] ?? null)];
       }),
     ),

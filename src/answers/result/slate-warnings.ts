@@ -1,4 +1,5 @@
 import type { Formulation } from '../../model/formulation.ts';
+import { valueOf, valuesOf } from '../../pool/column.ts';
 import { findLikelySamePersons, findSimilarAffiliations } from '../../pool/near-duplicates.ts';
 import { state, type Statement } from '../../text/catalogue.ts';
 
@@ -31,7 +32,7 @@ const similarAffiliations = (
   members: readonly number[],
 ): readonly Statement[] => {
   const counted = attributes.counted('affiliation');
-  const names = [...new Set(members.flatMap((member) => counted[member]!))];
+  const names = [...new Set(members.flatMap((member) => valuesOf(counted, member)))];
   return findSimilarAffiliations(names).map(({ first, second }) =>
     state('similar-affiliations', { first, second }),
   );
@@ -43,9 +44,9 @@ const meansOfFew = (
   members: readonly number[],
 ): readonly Statement[] => {
   if (ruleSet.missingScore !== 'mean') return [];
-  const columns = [...criteria.keys()].map((column) => pool.scores.get(column) ?? []);
+  const columns = [...criteria.keys()].map((column) => pool.scores.get(column));
   const few = members.filter(
-    (member) => 2 * columns.filter((scores) => (scores[member] ?? null) !== null).length < columns.length,
+    (member) => 2 * columns.filter((scores) => valueOf(scores, member) !== null).length < columns.length,
   );
   return few.length === 0
     ? []

@@ -10,7 +10,7 @@ import type { Limits } from '../../input/limits.ts';
 import type { RulesInput } from '../../model/pool-cache.ts';
 import { readRulesDocument } from '../../model/read-inputs.ts';
 import type { NamedId } from '../../pool/find-candidates.ts';
-import { columnNaming } from '../../pool/pool-builder.ts';
+import { columnNaming } from '../../pool/pool-reading.ts';
 import { readingHints } from '../../rules/read-rule-set.ts';
 import type { SlateInput } from '../request-input.ts';
 import { idsOfTable, type TableIds } from './slate-table.ts';

@@ -1,4 +1,5 @@
 import type { Formulation } from '../../model/formulation.ts';
+import { countCodes } from '../../pool/column.ts';
 import { criterionOf } from '../../pool/pool.ts';
 import { canonicalColumn } from '../../reference/known-columns.ts';
 import type { Changes } from './changes.ts';
@@ -128,7 +129,10 @@ const leftOutOf = (entry: LeaveOneOutEntry, base: Formulation): readonly LeftOut
 
 const valuesOfEligible = (attribute: string, { attributes, eligible }: Formulation): readonly string[] => {
   const counted = attributes.counted(attribute);
-  return [...new Set(eligible.flatMap((candidate) => counted[candidate]!))].sort((a, b) => (a < b ? -1 : 1));
+  const counts = countCodes(counted, eligible);
+  return [...new Set(counted.lists.filter((_, code) => counts[code]! > 0).flat())].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
 };
 
 /** One thing to solve: a scenario, a point of a sweep, something left out, or a trial of noise. */

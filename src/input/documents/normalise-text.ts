@@ -1,6 +1,9 @@
 /** Printable ASCII with single spaces, or nothing: what most texts are, and what nothing below changes. */
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
+/** Is it a text that is stored as it stands, without a look at Unicode, and not empty? */
+export const isPlain = (text: string): boolean => text !== '' && plain.test(text);
+
 /** Control characters that are no white space, halves of surrogate pairs, and the mark of text read wrongly. */
 const unreadable = /(?!\p{White_Space})[\p{Cc}\p{Cs}]|\uFFFD/u;
 

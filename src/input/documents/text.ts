@@ -1,5 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { issue, type Issue, type IssueDocument } from '../issues/issue.ts';
 import { fileKindOf, isArchive } from './file-kind.ts';
+
+/** Bytes in which a NUL is looked for. */
+const mostLooked = 100;
 
 /** UTF-8 bytes (with or without a byte order mark) as text, or the issue that they are something else. */
 export const decodeUtf8 = (
@@ -10,7 +14,7 @@ export const decodeUtf8 = (
   if (foreign !== null) return { issue: foreign };
   try {
     // A NUL near the beginning is the mark of UTF-16.
-    if (bytes.subarray(0, 100).includes(0)) return { issue: notUtf8(document, 'utf-16le') };
+    if (bytes.subarray(0, mostLooked).includes(0)) return { issue: notUtf8(document, 'utf-16le') };
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
   } catch {
     return { issue: notUtf8(document) };
@@ -30,6 +34,21 @@ export const foreignFile = (bytes: Uint8Array, document: IssueDocument): Issue |
   if (kind === 'xlsx' || kind === 'ods') return issue('wrong-kind.workbook', { document });
   const hasAdvice = document.startsWith('pool') || isArchive(kind);
   return issue(hasAdvice ? 'wrong-kind' : 'wrong-kind.text', { document }, { kind });
+};
+
+/** The bytes without the byte order mark of UTF-8. */
+export const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  encodingOfMark(bytes) === 'utf-8' ? bytes.subarray(3) : bytes;
+
+/** Bytes as `decodeText` reads them, in UTF-8 without a byte order mark; of what is UTF-8 nothing is copied. */
+export const toUtf8 = (
+  bytes: Uint8Array,
+  document: IssueDocument,
+): { readonly bytes: Uint8Array } | { readonly issue: Issue } => {
+  const isPlain = fileKindOf(bytes) === null && !bytes.subarray(0, mostLooked).includes(0) && isUtf8(bytes);
+  if (isPlain) return { bytes: withoutMark(bytes) };
+  const decoded = decodeText(bytes, document);
+  return 'issue' in decoded ? decoded : { bytes: Buffer.from(decoded.text) };
 };
 
 /** Text, and the encoding that it was in, by its name in the WHATWG Encoding Standard. */
