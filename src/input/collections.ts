@@ -10,6 +10,16 @@ export const memoize = <K, T>(make: (key: K) => T): ((key: K) => T) => {
   };
 };
 
+/** The same of what belongs to an object, forgotten with it. */
+export const memoizeWeakly = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+};
+
 /** An object of a JSON document: neither an array nor null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

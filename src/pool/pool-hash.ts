@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { isObject, memoizeWeakly } from '../input/collections.ts';
 import type { Column } from './column.ts';
 import { ownAttributes, type Pool } from './pool.ts';
 
@@ -108,12 +109,32 @@ const [space, quote, comma, backslash, tilde] = [0x20, 0x22, 0x2c, 0x5c, 0x7e];
 export const jsonHash = (value: unknown): string =>
   createHash('sha256').update(canonicalText(value)).digest('hex');
 
-/** @throws TypeError for what is no JSON value. */
+/**
+ * Of an object whose values are lists, as a rule set, the entries of these lists are written once: rule sets of
+ * scenarios share most of them.
+ * @throws TypeError for what is no JSON value.
+ */
 const canonicalText = (value: unknown): string => {
+  if (!isObject(value)) return textOf(value);
+  const keys = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${ofList(value[key])}`).join()}}`;
+};
+
+const ofList = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map((entry: unknown) => (isObject(entry) ? ofEntry(entry) : textOf(entry))).join()}]`
+    : textOf(value);
+
+/** @throws TypeError for what is no JSON value. */
+const textOf = (value: unknown): string => {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('only JSON values have a canonical form');
   return text;
 };
+
+const ofEntry = memoizeWeakly(textOf);
 
 /**
  * A column: for each of its lists a key of a candidate and its value, as canonical JSON, and a comma; nothing for the

@@ -98,7 +98,7 @@ const createTableReader = (
     }
     const place = builder.begin(row);
     for (let index = 0; index < takers.length; index += 1) {
-      const taker = takers[index]!;
+      const taker = takers[index] ?? null;
       if (taker === null) takeUnnamed(index, fields.text(index));
       else if (!fields.isEmpty(index)) fields.give(index, taker, place);
       else if (isTwice || taker.areDistinct) taker.set(place, '');

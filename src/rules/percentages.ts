@@ -39,6 +39,7 @@ export type InSeats<R> = Omit<R, 'min' | 'max' | 'target' | 'negotiable'> & {
 
 /** What is no percentage stays as it is, for the schema to refuse it. @param size - of the slate, seats. */
 export const inSeats = <R extends Bounded>(rule: R, size: number): InSeats<R> => {
+  if (!hasPercentage(rule)) return rule as unknown as InSeats<R>;
   const sides = <S extends Bounded>(bounds: S): S =>
     Object.fromEntries(
       Object.entries(bounds).map(([key, value]: [string, unknown]) => [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSchema, toIssues, withoutUnknownKeys } from '../input/documents/check-schema.ts';
 import { verbatimInRules, normaliseDocument } from '../input/documents/normalise-document.ts';
 import { foldText } from '../input/documents/normalise-text.ts';
-import { isObject } from '../input/collections.ts';
+import { isObject, memoize, memoizeWeakly } from '../input/collections.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { mostIssuesReported, type IssueList } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
@@ -31,6 +31,7 @@ import {
   eligibilityClauseSchema,
   ruleSchema,
   ruleSetSchema,
+  type RuleDocument,
   type RuleSetDocument,
 } from './rule-set-schema.ts';
 import type { RuleSet, Title, Titles } from './rule-set.ts';
@@ -65,7 +66,7 @@ const readAnew = (given: unknown, issues: IssueList, limits: Limits): RuleSet | 
   if (tooMany.length > 0) return null;
   const { value: document, issues: repeated } = normaliseDocument(given, 'rules', verbatimInRules);
   issues.addAll(repeated);
-  const parsed = checkSchema(ruleSetSchema, document);
+  const parsed = checkDocument(document);
   if (!parsed.success) issues.addAll(toIssues(parsed.error, 'rules'));
   // Further issues in it would not be listed.
   if (issues.total() - before >= mostIssuesReported) return null;
@@ -82,7 +83,7 @@ const readAnew = (given: unknown, issues: IssueList, limits: Limits): RuleSet | 
     sifted,
     ruleSchema,
     (entry, index) => {
-      const formed = toRule(inSeats(entry, usable.size), index);
+      const formed = formRule(entry, usable.size, index);
       // What percentages come to is not known without the size.
       return isSized || 'made' in formed || !hasPercentage(entry)
         ? formed
@@ -140,6 +141,69 @@ const readAnew = (given: unknown, issues: IssueList, limits: Limits): RuleSet | 
     // Only what passed the schema is sure to have a canonical form.
     hash: issues.total() === before ? jsonHash(given) : '',
   };
+};
+
+/** Of a longer list, entries are checked together: the schema limits how many there may be. */
+const mostSifted = 1000;
+
+/** Lists of which each entry is a part that can pass. */
+const entryLists: ReadonlySet<string> = new Set(['rules', 'eligibility']);
+
+/**
+ * Parts of documents that passed the schema, as it gave them, by the key that has them: rule sets of scenarios share
+ * most of theirs.
+ */
+const passed = memoize((_key: string) => new WeakMap<object, { readonly value: unknown }>());
+
+const passedAs = (key: string, part: unknown): { readonly value: unknown } | undefined =>
+  typeof part === 'object' && part !== null && Object.hasOwn(ruleSetSchema.shape, key)
+    ? passed(key).get(part)
+    : undefined;
+
+/** Checks a document. Parts that passed before, in whichever document, are not checked again. */
+const checkDocument = (document: unknown): z.ZodSafeParseResult<RuleSetDocument> => {
+  const given = isObject(document) ? Object.entries(document) : [];
+  const isList = (key: string, part: unknown): part is readonly unknown[] =>
+    entryLists.has(key) && Array.isArray(part) && part.length <= mostSifted;
+  const open = given.flatMap(([key, part]): (readonly [string, unknown])[] => {
+    if (isList(key, part)) return [[key, part.filter((entry) => passedAs(key, entry) === undefined)]];
+    return passedAs(key, part) === undefined ? [[key, part]] : [];
+  });
+  const parsed = checkSchema(ruleSetSchema, given.length === 0 ? document : Object.fromEntries(open));
+  // With all parts there, places are those of the document.
+  if (!parsed.success) return checkSchema(ruleSetSchema, document);
+  const made = parsed.data as Readonly<Record<string, unknown>>;
+  const remember = (key: string, part: unknown, value: unknown): unknown => {
+    if (typeof part === 'object' && part !== null) passed(key).set(part, { value });
+    return value;
+  };
+  const whole = given.map(([key, part]): readonly [string, unknown] => {
+    if (!isList(key, part))
+      return [key, (passedAs(key, part) ?? { value: remember(key, part, made[key]) }).value];
+    const fresh = (made[key] as readonly unknown[]).values();
+    return [
+      key,
+      part.map(
+        (entry) => (passedAs(key, entry) ?? { value: remember(key, entry, fresh.next().value) }).value,
+      ),
+    ];
+  });
+  return { success: true, data: { ...parsed.data, ...Object.fromEntries(whole) } };
+};
+
+const formedRules = new WeakMap<
+  object,
+  { readonly at: string; readonly formed: Extract<Formed<Rule>, { readonly made: Rule }> }
+>();
+
+/** The rule of an entry that was checked; the same object where it has the same place in a slate of the same size. */
+const formRule = (entry: RuleDocument, size: number, index: number): Formed<Rule> => {
+  const at = `${size} ${index}`;
+  const known = formedRules.get(entry);
+  if (known?.at === at) return known.formed;
+  const formed = toRule(inSeats(entry, size), index);
+  if ('made' in formed) formedRules.set(entry, { at, formed });
+  return formed;
 };
 
 /** Is it no comparison of one bound with another? */
@@ -294,13 +358,14 @@ const documentInSeats = (document: unknown, size: number): unknown => {
 
 /** Titles of rules, clauses or posts, by id, as far as documents give them. */
 export const titlesById = (entries: readonly unknown[]): ReadonlyMap<string, Title> =>
-  new Map(
-    entries.flatMap((entry) => {
-      const { id, title } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown };
-      const parsed = titleSchema.safeParse(title);
-      return typeof id === 'string' && parsed.success ? [[id, parsed.data] as const] : [];
-    }),
-  );
+  new Map(entries.filter(isObject).flatMap((entry) => titleOf(entry)));
+
+const titleOf = memoizeWeakly(
+  ({ id, title }: Readonly<Record<string, unknown>>): readonly (readonly [id: string, title: Title])[] => {
+    const parsed = titleSchema.safeParse(title);
+    return typeof id === 'string' && parsed.success ? [[id, parsed.data]] : [];
+  },
+);
 
 const titlesOf = ({
   title,

@@ -1,8 +1,8 @@
 import type { CertificateDocument } from '../answers/proof/certificate-schema.ts';
 import type { Batch } from '../answers/what-if/plan-batch.ts';
+import { sendBatch } from '../answers/what-if/sent-batch.ts';
 import type { Task } from '../answers/what-if/plan-tasks.ts';
 import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
-import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
@@ -38,12 +38,10 @@ export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base
 
 /**
  * Solves the tasks of a batch in several threads. One that fails, or whose thread crashes, does not stop the others.
- * @param input - what the batch was planned from.
  * @throws Error where the base was not solved and the batch was not stopped meanwhile.
  */
 export const runBatch = async (
   batch: Batch,
-  input: WhatIfInput,
   { threads, certificates, done, onDone, signal, readContext }: BatchRun,
 ): Promise<BatchEnd> => {
   const { totalTimeLimit } = batch.entries.options;
@@ -55,7 +53,7 @@ export const runBatch = async (
           over.abort();
         }, totalTimeLimit * 1000);
   const stop = AbortSignal.any([signal, over.signal]);
-  const runner = createThreadPool<TaskJob>({ threads, filename: taskThread, workerData: input });
+  const runner = createThreadPool<TaskJob>({ threads, filename: taskThread, workerData: sendBatch(batch) });
   const open = batch.tasks.flatMap((task, index) => (done.has(task.id) ? [] : [{ task, index }]));
   let solvedBase: TaskDocument | null = null;
   try {

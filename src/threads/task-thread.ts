@@ -1,7 +1,6 @@
 import { workerData } from 'piscina';
-import { planBatch } from '../answers/what-if/plan-batch.ts';
+import { receiveBatch, type SentBatch } from '../answers/what-if/sent-batch.ts';
 import { createTaskSolver } from '../answers/what-if/solve-tasks.ts';
-import type { WhatIfInput } from '../answers/what-if/what-if-input.ts';
 import type { JobAnswer } from '../operations/operation.ts';
 import { panelContext } from '../operations/process-context.ts';
 import { inLanguage } from '../text/language.ts';
@@ -9,12 +8,10 @@ import type { TaskJob, TaskDocument } from './run-batch.ts';
 import type { ThreadTask } from './thread-pool.ts';
 
 const context = panelContext();
-const planned = planBatch(workerData as WhatIfInput, context, true);
-if (planned.status === 'invalid') throw new Error('a batch that was found sound is not');
-const batch = planned.value;
+const batch = receiveBatch(workerData as SentBatch, context);
 const solver = await createTaskSolver(batch, context);
 
-/** The entry of a thread that solves the tasks of one batch: pool and base are read and solved once. */
+/** The entry of a thread that solves the tasks of one batch, each from what the base has left. */
 export default ({ job: { index, certificate }, port, language }: ThreadTask<TaskJob>): Promise<JobAnswer> =>
   inLanguage(language, () => {
     try {

@@ -85,7 +85,7 @@ const runWhatIfs = async (
   if (folder !== null && 'issue' in folder) {
     return refuse({ status: 'invalid', issues: [folder.issue], total: 1 }, files, context);
   }
-  return answer(planned.value, input, folder, options, context);
+  return answer(planned.value, folder, options, context);
 };
 
 const checkUsage = (
@@ -129,7 +129,6 @@ const openFolder = (batch: Batch, options: OptionValues, version: string) => {
 /** Runs the batch, and writes whatever is done, however it ends. */
 const answer = async (
   batch: Batch,
-  input: ScenarioInput,
   folder: BatchFolder | null,
   options: OptionValues,
   context: CommandContext,
@@ -142,7 +141,7 @@ const answer = async (
   const open = batch.tasks.length - collector.count();
   const bar = createProgressBar(context.errorTerminal && options['quiet'] !== true, open, clock);
   const certificates = options['certificates'] === true;
-  const { status, base } = await runBatch(batch, input, {
+  const { status, base } = await runBatch(batch, {
     threads: readNumber(textOf(options, 'jobs') ?? '') ?? context.config.work.threads,
     certificates,
     done: collector.done(),

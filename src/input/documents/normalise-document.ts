@@ -1,3 +1,4 @@
+import { memoize } from '../collections.ts';
 import { issue, toPointer, type IssueDocument } from '../issues/issue.ts';
 import { createIssueList, type Issues } from '../issues/outcome.ts';
 import { isUnreadable, normaliseText } from './normalise-text.ts';
@@ -39,7 +40,7 @@ export const normaliseDocument = (
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) {
       const list = node as readonly unknown[];
-      const items = list.map((item, index) => visit(item, [...path, index]));
+      const items = list.map((item, index) => visitPart(item, [...path, index]));
       return items.every((item, index) => item === list[index]) ? node : items;
     }
     const entries = new Map<string, unknown>();
@@ -52,15 +53,32 @@ export const normaliseDocument = (
         same = false;
         continue;
       }
-      const made = isVerbatim([...path, name]) ? own : visit(own, [...path, name]);
+      const made = isVerbatim([...path, name]) ? own : visitPart(own, [...path, name]);
       same &&= name === key && made === own;
       if (!entries.has(name)) entries.set(name, made);
       else issues.add(() => issue('duplicate-key.looks-the-same', at()));
     }
     return same ? node : Object.fromEntries(entries);
   };
+  /** A value of the document, or an entry of one: documents of scenarios share most of theirs. */
+  const visitPart = (node: unknown, path: Path): unknown => {
+    const key = String(path[0]);
+    const isShared = path.length <= 2 && sharedKeys.has(key) && typeof node === 'object' && node !== null;
+    if (!isShared) return visit(node, path);
+    const known = unchangedIn(isVerbatim)(`${path.length} ${key}`);
+    if (known.has(node)) return node;
+    const made = visit(node, path);
+    if (made === node) known.add(node);
+    return made;
+  };
   return { value: visit(value, []), issues: issues.reported() };
 };
+
+/** Keys of rule sets whose values are long. */
+const sharedKeys = new Set(['attributes', 'clauses', 'eligibility', 'rules', 'assignments', 'reference']);
+
+/** By the kind of document, then by depth and key: parts in which nothing had to be changed. */
+const unchangedIn = memoize((_isVerbatim: Verbatim) => memoize((_place: string) => new WeakSet<object>()));
 
 /** What is unreadable stays so, for the schema to refuse it. */
 const readable = (text: string): string => (isUnreadable(text) ? text : normaliseText(text));
