@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { packageRoot } from '../src/files/package-root.ts';
+import { generateOpenCall } from '../src/pool/generate.ts';
+import { loadCountries } from '../src/reference/countries.ts';
 
 /** The bodies of `POST /v1/slates` for the golden open call. */
 export type OpenCallBodies = {
@@ -45,3 +47,20 @@ const candidateOf = (row: Readonly<Record<string, string>>): object =>
         severalValues.includes(column) ? cell.split(';') : column.startsWith('score') ? Number(cell) : cell,
       ]),
   );
+
+/** A generated open call as CSV. */
+export const openCallCsv = (size: number, seed: string): string => {
+  const countries = [...loadCountries().values()]
+    .filter(({ unStatus }) => unStatus === 'member')
+    .map(({ iso3, development }) => ({ iso3, developing: development === 'developing' }));
+  return [...generateOpenCall({ size, seed, countries })].join('');
+};
+
+/** The same as JSON: an array of candidates. */
+export const openCallJson = (csv: Buffer): string => {
+  const { data } = Papa.parse<Readonly<Record<string, string>>>(csv.toString('utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return JSON.stringify(data.map(candidateOf));
+};

@@ -77,8 +77,8 @@ const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish
     const { count } = scanner;
     const numbers = scanner.keys.slice(0, count);
     const keys = Array.from(numbers, (number) => scanner.key(number));
-    const isTooLong = keys.some((key) => key.length > limits.textLength);
-    if (isTooLong || count > limits.columns || new Set(keys).size < count) throw new NotPlain();
+    const isRefused = keys.some((key) => key === '__proto__' || key.length > limits.textLength);
+    if (isRefused || count > limits.columns || new Set(keys).size < count) throw new NotPlain();
     // In the order in which an object has them.
     const {
       keys: named,

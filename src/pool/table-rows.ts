@@ -9,6 +9,7 @@ export type TableRow = {
   /** Is there nothing but white space in it? */
   readonly isBlank: () => boolean;
   readonly text: (index: number) => string;
+  /** Is there nothing at all in the field, no quotes either? */
   readonly isEmpty: (index: number) => boolean;
   /** Gives a field that is not empty to the taker of its column. @param place - of the row, for the taker. */
   readonly give: (index: number, taker: CellTaker, place: number) => void;
