@@ -32,6 +32,7 @@ export {
   type TieLeaf,
 } from './proof.ts';
 export { type TieBreakOrder } from './ties.ts';
+export { nthLargest } from './nth-largest.ts';
 export { toVipr } from './vipr.ts';
 export { solveMonolithicMip, type EngineClaim } from './monolithic-mip.ts';
 export { crossCheck, type CrossCheck } from './cross-check.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../solver/index.ts';
+import { nthLargest, type Problem } from '../../solver/index.ts';
 import { issue, type Issue } from '../input/issues/issue.ts';
 import { createIssueList, type Issues } from '../input/issues/outcome.ts';
 import { createCellFaults, plainFault } from '../pool/cell-faults.ts';
@@ -168,11 +168,15 @@ export const scoresOf = (
 };
 
 /** The most that the scores of a slate can come to, whatever their signs, objective units. */
-export const largestSum = (scores: readonly number[], size: number): bigint =>
-  Float64Array.from(scores, Math.abs)
-    .sort()
-    .slice(-size)
-    .reduce((sum, score) => sum + BigInt(score), 0n);
+export const largestSum = (scores: readonly number[], size: number): bigint => {
+  const sizes = new Float64Array(scores.length);
+  for (let index = 0; index < scores.length; index += 1) sizes[index] = Math.abs(scores[index]!);
+  // Puts the largest behind the others.
+  if (sizes.length > size) nthLargest(sizes, size);
+  let sum = 0n;
+  for (const score of sizes.subarray(-size)) sum += BigInt(score);
+  return sum;
+};
 
 /** Is every objective that a slate could have below 2^53, so that doubles count it exactly? */
 export const checkMagnitude = ({ softRows }: Problem, ofScores: bigint): readonly Issue[] => {

@@ -21,7 +21,7 @@ export const softRows = (rules: readonly Rule[], { selection }: Counted): readon
 export const countIn = (
   pool: Pool,
   attributes: Attributes,
-  among: readonly number[] = [...pool.ids.keys()],
+  among: readonly number[] = pool.ids.map((_, candidate) => candidate),
 ): Counted => ({
   values: (attribute) => candidatesByValue(attributes.counted(attribute), among),
   selection: (selection) => select(selection, pool, attributes, among),

@@ -46,8 +46,9 @@ export const ascending = (count: number): Uint32Array => {
 /** How many candidates have each list, by its code. @param among - candidates; absent: all. */
 export const countCodes = ({ lists, codes }: Column, among?: readonly number[]): Uint32Array => {
   const counts = new Uint32Array(lists.length);
-  if (among === undefined) for (const code of codes) counts[code]! += 1;
-  else for (const candidate of among) counts[codes[candidate]!]! += 1;
+  // By index: an iterator would take most of the time.
+  const count = among?.length ?? codes.length;
+  for (let index = 0; index < count; index += 1) counts[codes[among?.[index] ?? index]!]! += 1;
   return counts;
 };
 
