@@ -59,12 +59,13 @@ const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish
   const columnOf = memoize((column: string): SourceColumn => {
     const cells = new CellNumbers(bytes);
     const schema = ownEntry(schemaOf, column) ?? cellSchema;
-    const mayBeList = schema.safeParse(['']).success;
+    const [mayBeNumber, mayBeList] = [0, ['']].map((sample) => schema.safeParse(sample).success);
     const parse = (from: number, to: number): Cell => {
       if (to - from > limits.textLength) throw new NotPlain();
       const value = scanner.parse(from, to);
-      // Every column takes texts, of which there are many.
+      // Every column takes texts. Of what there is much, the schema is asked once for the column.
       if (typeof value === 'string') return value;
+      if (mayBeNumber && Number.isFinite(value)) return value as number;
       if (mayBeList && Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
       const parsed = checkSchema(schema, value);
       if (!parsed.success) throw new NotPlain();
