@@ -51,18 +51,18 @@ export const formulate = (
   issues: IssueList,
   parts: PoolAttributes = createPoolAttributes(),
 ): Formulation | null => {
-  const reading = readingOf(ruleSet);
+  const reading = parts.numberOf(readingOf(ruleSet));
   const attributes = parts.remember('attributes', reading, () => createAttributes(pool, ruleSet, countries));
   const criteria = criteriaOf(ruleSet, pool);
   const check = checkAgainstPool(ruleSet, criteria, pool, attributes, countries);
   issues.addAll(check.issues);
 
-  const eligibility = [
+  const eligibility = parts.numberOf([
     reading,
     ruleSet.eligibility,
     attributesOfTheResolution(ruleSet),
     ruleSet.missingScore,
-  ];
+  ]);
   const weighted = [ruleSet.scored, [...criteria], ruleSet.decimals];
   const { ineligible, eligible, membersOf } = parts.remember('eligible', [eligibility, weighted], () => {
     const reasons = findIneligible(pool, ruleSet, criteria, countAll(pool, ruleSet, countries, attributes));
