@@ -14,7 +14,7 @@ import { commandLineText, formatOption, outOption, printOf, printOption, textOf,
 import { exitCodeWith } from './output.ts';
 import { partOptions, type OptionPlaces } from './part-options.ts';
 import { refuse, writeWarnings } from './diagnostics.ts';
-import { runInThread, type ThreadAnswer } from './run-in-thread.ts';
+import { runHere, type Answered } from './run-here.ts';
 import { readSolveOptions, solvingOptions } from './solve-options.ts';
 import { writeProofs } from './write-proofs.ts';
 
@@ -60,7 +60,7 @@ export const commandOf = (name: PartsOperationName): Command => {
         issues: issues.reported(),
       }) as RequestInput;
       for (const line of read.flatMap(({ recognised = [] }) => recognised)) context.writeError(`${line}\n`);
-      const answer = await runInThread(name, input, context);
+      const answer = await runHere(name, input, context);
       const called = `slate ${command}`;
       const files = Object.assign(
         { options: called, about: called, withdraw: called },
@@ -115,7 +115,7 @@ const optionsOf = (
 /** Writes the document, the proofs that were asked for, and the warnings; reports engines that contradict each other. */
 const deliverAnswer = async (
   name: PartsOperationName,
-  answer: ThreadAnswer,
+  answer: Answered,
   { about }: RequestInput,
   options: OptionValues,
   context: CommandContext,

@@ -6,6 +6,7 @@ import { languageCodes, type Language } from '../text/languages.ts';
 import type { CommandContext } from './command.ts';
 import { commandNames, findCommand } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { InterruptedError } from './guard.ts';
 import { commandHelp, familyHelp, generalHelp } from './help.ts';
 import { commandLineText, usage } from './options.ts';
 import { OutputError } from './output.ts';
@@ -15,7 +16,7 @@ import { wholeList } from '../text/message.ts';
 
 /**
  * Runs one command line and returns the exit code; it neither ends the process nor throws for bad input.
- * @throws whatever a command throws, except OutputError.
+ * @throws whatever a command throws, except OutputError and InterruptedError.
  */
 export const runCommandLine = async (
   words: readonly string[],
@@ -56,7 +57,7 @@ const takeLanguage = (
   };
 };
 
-/** @throws whatever a command throws, except OutputError. */
+/** @throws whatever a command throws, except OutputError and InterruptedError. */
 const runInLanguage = async (words: readonly string[], context: CommandContext): Promise<ExitCode> => {
   if (words.length === 0 || words[0] === '--help' || words[0] === '-h' || words[0] === 'help') {
     await context.writeOut(generalHelp(await commandNames(), programVersion()));
@@ -99,6 +100,7 @@ const runInLanguage = async (words: readonly string[], context: CommandContext):
   try {
     return await command.run(parsed.options, parsed.operands, context);
   } catch (error) {
+    if (error instanceof InterruptedError) return exitCodes.interrupted;
     if (!(error instanceof OutputError)) throw error;
     context.writeError(error.message);
     return exitCodes.unwritable;

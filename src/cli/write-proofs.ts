@@ -8,14 +8,14 @@ import type { CommandContext, OptionValues } from './command.ts';
 import { writeTo } from './deliver.ts';
 import { textOf, commandLineText } from './options.ts';
 import { cannotWrite, type Written } from './output.ts';
-import type { ThreadAnswer } from './run-in-thread.ts';
+import type { Answered } from './run-here.ts';
 
 /**
  * Writes what `--proof`, `--certificate` and `--repairs` ask for to files of their own, and takes it out of the
  * document: that is the same with it and without.
  */
 export const writeProofs = async (
-  answer: ThreadAnswer,
+  answer: Answered,
   options: OptionValues,
   context: CommandContext,
 ): Promise<{ readonly document: ResultDocument; readonly written: readonly Written[] }> => {

@@ -38,7 +38,7 @@ export const assign: PartsOperation = {
       return { proof: [...toVipr(formulation.problem, answer.proof, answer)].join('') };
     };
     const assigned = await assignPanel(input, context, (prepared, timeLimit) => {
-      onPrepared(
+      onPrepared(() =>
         prepared === null
           ? { document: null, timeLimit }
           : {

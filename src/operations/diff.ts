@@ -10,7 +10,7 @@ export const diff: PartsOperation = {
   run: async (input, context, onPrepared) =>
     mapOutcome(
       await diffPanel(input, context, (unfinished, timeLimit) => {
-        onPrepared({ document: serialise(unfinished), timeLimit });
+        onPrepared(() => ({ document: serialise(unfinished), timeLimit }));
       }),
       done,
     ),

@@ -53,7 +53,8 @@ export type Prepared = Pick<Done, 'facts' | 'proof'> & {
   readonly timeLimit: number;
 };
 
-export type OnPrepared = (prepared: Prepared) => void;
+/** @param prepare - makes it, for whoever needs it: most jobs end. */
+export type OnPrepared = (prepare: () => Prepared) => unknown;
 
 /** How REST offers and documents an operation. */
 export type RestInterface = {

@@ -1,6 +1,7 @@
 import { createAssigner } from '../answers/record/create-assigner.ts';
 import { inputsUnder } from '../answers/proof/pool-source.ts';
 import { toRecord } from '../answers/record/record.ts';
+import { guarded } from '../answers/solve/guard.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
 import { solvePanel } from '../answers/solve/solve-panel.ts';
 import { poolHashFormat } from '../pool/pool-hash.ts';
@@ -19,7 +20,8 @@ export const record: PartsOperation = {
       const { result, formulation } = value;
       const format = input.format ?? poolHashFormat;
       const inputs = inputsUnder(format, result.inputs, input.pool!, formulation.ruleSet.given);
-      const recorded = toRecord({ ...value, result: { ...result, inputs } }, assign(value));
+      const assignments = guarded(context, options.timeLimit, () => assign(value));
+      const recorded = toRecord({ ...value, result: { ...result, inputs } }, assignments);
       return { ...done(recorded), warnings: result.warnings };
     });
   },

@@ -19,7 +19,7 @@ export const replace: PartsOperation = {
   run: async (input, context, onPrepared) =>
     mapOutcome(
       await replacePanel(input, context, (stopped, timeLimit) => {
-        onPrepared({ document: serialise(stopped), facts: factsOf(stopped), timeLimit });
+        onPrepared(() => ({ document: serialise(stopped), facts: factsOf(stopped), timeLimit }));
       }),
       doneWithFacts,
     ),

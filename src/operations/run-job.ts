@@ -1,4 +1,5 @@
 import type { RequestSource } from '../answers/request-input.ts';
+import { guarded } from '../answers/solve/guard.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import { valid, type Outcome } from '../input/issues/outcome.ts';
 import type { SentBody } from '../input/request-parts.ts';
@@ -60,8 +61,10 @@ const runParts = async (
   const input = await readRequestInput(operation, source, context);
   if (input.missing !== undefined) return valid(needing(input.missing));
   const language = input.options?.language;
-  if (language === undefined) return operation.run(input, context, onPrepared);
-  const outcome = await inLanguage(language, () => operation.run(input, context, onPrepared));
+  // What an operation does before it first waits, such as reading a large pool, has no time limit.
+  const run = () => guarded(context, Infinity, () => operation.run(input, context, onPrepared));
+  if (language === undefined) return run();
+  const outcome = await inLanguage(language, run);
   return mapOutcome(outcome, (done) => ({ ...done, language }));
 };
 

@@ -8,17 +8,17 @@ import { done, mapOutcome, type Done, type OnPrepared, type PartsOperation } fro
 /** Reports what to answer if a solve never ends. @param beside - what goes with the document. */
 export const reportPrepared =
   (onPrepared: OnPrepared, beside: (stopped: Solved) => Pick<Done, 'proof'> = () => ({})) =>
-  (stopped: Solved | null, timeLimit: number): void => {
-    onPrepared(
-      stopped === null
-        ? { document: null, timeLimit }
-        : {
-            document: serialise(stopped.result),
-            facts: factsOf(stopped.result),
-            ...beside(stopped),
-            timeLimit,
-          },
-    );
+  (prepare: (() => Solved) | null, timeLimit: number): void => {
+    onPrepared(() => {
+      if (prepare === null) return { document: null, timeLimit };
+      const stopped = prepare();
+      return {
+        document: serialise(stopped.result),
+        facts: factsOf(stopped.result),
+        ...beside(stopped),
+        timeLimit,
+      };
+    });
   };
 
 /** Solves, and explains as far as the options ask for it. */

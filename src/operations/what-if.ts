@@ -25,7 +25,7 @@ export const whatIf: BodyOperation = {
         context,
         (result) => onLine?.(toLine(result)),
         (prepared, timeLimit) => {
-          onPrepared({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit });
+          onPrepared(() => ({ document: textOf(prepared), facts: factsOf(prepared.summary), timeLimit }));
         },
       );
     const outcome = await (language === null ? answer() : inLanguage(language, answer));

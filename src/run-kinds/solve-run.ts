@@ -26,7 +26,7 @@ export const solveRun = async (
     request,
     context,
     (prepared, timeLimit) => {
-      onPrepared(prepared === null ? null : toEnded(prepared), timeLimit);
+      onPrepared(prepared === null ? null : toEnded(prepared()), timeLimit);
     },
     onProgress,
   );

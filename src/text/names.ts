@@ -43,6 +43,16 @@ export const withNames = <T>(names: Names | null, write: () => T): T => {
   }
 };
 
+/** The names of now hold again afterwards, even where `act` was ended so that no `finally` in it was run. */
+export const restoringNames = <T>(act: () => T): T => {
+  const before = current;
+  try {
+    return act();
+  } finally {
+    current = before;
+  }
+};
+
 /** Has anybody points? */
 export const isScored = (): boolean => current.isScored;
 

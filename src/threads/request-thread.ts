@@ -34,8 +34,8 @@ export default async ({ job, port, stop, language }: ThreadTask): Promise<JobAns
         : runJob(
             job,
             context,
-            (prepared) => {
-              port.postMessage(prepared);
+            (prepare) => {
+              port.postMessage(prepare());
             },
             (line) => {
               port.postMessage({ line });

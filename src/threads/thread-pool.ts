@@ -1,5 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { overrunAllowed } from '../answers/solve/guard.ts';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
 import { currentLanguage } from '../text/language.ts';
@@ -80,9 +81,6 @@ export type ThreadPoolSettings = {
   /** An idle thread ended unexpectedly; another replaces it. */
   readonly onIdleCrash?: (error: Error) => void;
 };
-
-/** How long past its time limit a thread may go on before it is ended, milliseconds. */
-const overrunAllowed = 1500;
 
 /**
  * MiB for what has just been made. A job makes tens of MiB of short-lived objects: with the default of V8

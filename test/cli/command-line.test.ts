@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/commands.ts';
 import { busyPool, hardPool } from '../support/hard-pool.ts';
 import { ownFolder } from '../support/own-folder.ts';
 import { fixture } from '../support/panel.ts';
-import { interrupted, slate, slateInto, slateProcess } from '../support/processes.ts';
+import { interrupted, slate, slateInto, slateProcess, startSlate } from '../support/processes.ts';
 
 const { path, file } = ownFolder();
 
@@ -174,6 +175,12 @@ describe('slate solve', () => {
   test('exits 130 when it is interrupted, and prints nothing', async () => {
     const { code, stdout, stderr } = await interrupted(2000, ...solveBusily());
     expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: '', stderr: '' });
+  });
+
+  test('is ended by SIGTERM as if it did not listen, while it computes', async () => {
+    const solving = startSlate(...solveBusily());
+    await setTimeout(6000);
+    expect(await solving.end('SIGTERM')).toEqual({ code: null, stdout: '', stderr: '' });
   });
 
   test('exits 2 and names every issue with its file and place', async () => {

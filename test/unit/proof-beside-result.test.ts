@@ -31,7 +31,7 @@ test('a proof comes with the result of the same search, where it is wanted and t
     runJob(
       { operation: 'solve', source: { as: 'read', input: { ...requestInput, wantsProof } } },
       context,
-      (one) => prepared.push(one),
+      (prepare) => prepared.push(prepare()),
     );
   const prepared: Prepared[] = [];
   const proved = await solve(true, prepared);

@@ -61,7 +61,7 @@ const explainedWithin = async ({ pool: people, rules }: Call, readings: number) 
   const request = { pool: people, rules: rulesOf(rules), options, issues: [] };
   const prepared: ResultDocument[] = [];
   const outcome = await solvePanel(request, { ...testContext, clock, deadlineClock: clock }, (solved) => {
-    if (solved !== null) prepared.push(solved.result);
+    if (solved !== null) prepared.push(solved().result);
   });
   if (outcome.status === 'invalid') throw new Error(JSON.stringify(outcome));
   return { result: outcome.value.result, prepared, isOver: read > readings };

@@ -17,6 +17,7 @@ import { labelsOf, namesOf } from '../result/labels.ts';
 import { toMember } from '../result/members.ts';
 import type { ResultRun } from '../result/result-parts.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
+import { guarded } from '../solve/guard.ts';
 import { optionsSchema, type SolveOptions } from '../solve/options.ts';
 import { seconds, switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { readSlate } from '../verify/read-slate.ts';
@@ -82,7 +83,8 @@ export const assignPanel = async (
   const shared = () => ({ inputs: hashes, run: run() });
 
   onPrepared(null, options.timeLimit);
-  const found = given ?? bestSlate(formulation, settings, onProgress);
+  const found =
+    given ?? guarded(context, options.timeLimit, () => bestSlate(formulation, settings, onProgress));
   solved = clock();
   if ('outcome' in found) {
     const document = withoutSlate(formulation, found.outcome, asked, options, shared());
@@ -125,11 +127,11 @@ export const assignPanel = async (
         };
   };
   for (const assignment of asked) {
-    answered.push(
+    const answer = () =>
       answerAssignment({ ...toAnswer, assignment }, settings, (prepared) => {
         if (asked.length === 1) onPrepared(documentOf([prepared]), options.timeLimit);
-      }),
-    );
+      });
+    answered.push(guarded(context, options.timeLimit, answer));
   }
   return valid(documentOf(answered));
 };

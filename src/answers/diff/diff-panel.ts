@@ -2,6 +2,7 @@ import { valid, type Outcome } from '../../input/issues/outcome.ts';
 import { state } from '../../text/catalogue.ts';
 import { withNames } from '../../text/names.ts';
 import { namesOf } from '../result/labels.ts';
+import { guarded } from '../solve/guard.ts';
 import { optionsSchema } from '../solve/options.ts';
 import type { PanelContext } from '../solve/solve-panel.ts';
 import { compareResults } from './compare-results.ts';
@@ -46,7 +47,8 @@ export const diffPanel = async (
   onPrepared(withStatement(state('cause-unfinished', {})), timeLimit);
   const deadline = { clock: deadlineClock, at: clock() + timeLimit * 1000 };
   const { statements, ...cause } = withNames(namesOf(comparison.labels), () => {
-    const search = findCause(inputs.a, inputs.b, { readContext: context, linear, deadline, mostTrials });
+    const settings = { readContext: context, linear, deadline, mostTrials };
+    const search = guarded(context, timeLimit, () => findCause(inputs.a, inputs.b, settings));
     return stateCause(search, read.value, inputs);
   });
   return valid({ ...comparison, ...cause, statements: [...comparison.statements, ...statements] });

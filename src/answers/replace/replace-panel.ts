@@ -22,6 +22,7 @@ import { inputsOf } from '../result/inputs-of.ts';
 import { labelsOf, namesOf } from '../result/labels.ts';
 import { toMember } from '../result/members.ts';
 import { tiesOf } from '../result/ties.ts';
+import { guarded } from '../solve/guard.ts';
 import { optionsSchema } from '../solve/options.ts';
 import { seconds, switchesOf, type PanelContext } from '../solve/solve-panel.ts';
 import { readSlate } from '../verify/read-slate.ts';
@@ -125,12 +126,14 @@ export const replacePanel = async (
     deadline: { clock: deadlineClock, at: read + options.timeLimit * 1000 },
     ...switchesOf(context),
   };
-  const answer = given === null ? solve(problem, settings) : null;
+  const answer = given === null ? guarded(context, options.timeLimit, () => solve(problem, settings)) : null;
   const solved = clock();
   if (answer !== null && answer.outcome !== 'selected') return valid(without(answer.outcome, null, solved));
   const before = given ?? answer?.slate ?? [];
-  const withdrawal = withReoptimizer(remaining, before, settings, (reoptimizer) =>
-    replaceWithdrawn(remaining, before, withdrawn, reoptimizer),
+  const withdrawal = guarded(context, options.timeLimit, () =>
+    withReoptimizer(remaining, before, settings, (reoptimizer) =>
+      replaceWithdrawn(remaining, before, withdrawn, reoptimizer),
+    ),
   );
   if (withdrawal === null) return valid(without('stopped', before, solved));
   const { keepingAll, fewestChanges, optimum } = withdrawal;

@@ -22,6 +22,7 @@ import type { ResultRun } from '../result/result-parts.ts';
 import type { ResultDocument } from '../result/result-schema.ts';
 import { toResult, type RunMetadata } from '../result/result.ts';
 import type { Engines } from './engine-store.ts';
+import { guarded, type Guard } from './guard.ts';
 import { optionsSchema } from './options.ts';
 
 /** What the panel needs from outside: it has no clock and reads no environment of its own. */
@@ -33,6 +34,8 @@ export type PanelContext = ReadContext & {
   /** The time of day, for `run.startedAt`. */
   readonly now: () => Date;
   readonly engines: Engines;
+  /** Where nobody else can end what blocks this thread. */
+  readonly guard?: Guard;
   /** For tests; absent: all on. */
   readonly switches?: Switches;
   /** Version of this program. */
@@ -53,7 +56,7 @@ const crossCheckLimit = 10;
 
 /**
  * The main job: from pool and rule set to the result document. Blocks the thread while it solves.
- * @param onPrepared - called before each search with the answer to use if it does not return: an engine
+ * @param onPrepared - called before each search with what makes the answer to use if it does not return: an engine
  * may ignore its time limit, and the client still needs an answer after the thread is ended. Null before the
  * first search: the same solve with a time limit of zero has the answer.
  * @param onProgress - called with the progress of the search for the best slate.
@@ -61,7 +64,7 @@ const crossCheckLimit = 10;
 export const solvePanel = async (
   request: SolveRequest,
   context: PanelContext,
-  onPrepared: (solved: Solved | null, timeLimit: number) => void = () => undefined,
+  onPrepared: (prepare: (() => Solved) | null, timeLimit: number) => void = () => undefined,
   onProgress?: (progress: Progress) => void,
 ): Promise<Outcome<Solved>> => {
   const { clock, deadlineClock } = context;
@@ -110,12 +113,9 @@ export const solvePanel = async (
   };
   const primary = options.engine === 'javascript-lp-solver' ? { primary: second } : {};
   const watched = onProgress === undefined ? {} : { onProgress };
-  const answer = solve(problem, {
-    ...settings,
-    ...primary,
-    ...watched,
-    provesTies: options.certifyTies,
-  });
+  const answer = guarded(context, options.timeLimit, () =>
+    solve(problem, { ...settings, ...primary, ...watched, provesTies: options.certifyTies }),
+  );
   const solved = clock();
   const as = (explanation: Explanation | null, metadata: RunMetadata): Solved => ({
     formulation,
@@ -125,9 +125,11 @@ export const solvePanel = async (
   if (answer.outcome === 'stopped') return valid(as(null, at(solved, solved)));
 
   const wanted = { options, about: about.value, readContext: context, inputs: hashes };
-  const unanswered = nothingExplained(formulation, answer, wanted);
-  onPrepared(as(unanswered, at(solved, solved)), options.timeLimit);
-  const explanation = explain(formulation, answer, wanted, settings);
+  const unexplained = (): Solved => as(nothingExplained(formulation, answer, wanted), at(solved, solved));
+  onPrepared(unexplained, options.timeLimit);
+  const explanation = guarded(context, options.timeLimit, () =>
+    explain(formulation, answer, wanted, settings),
+  );
   const explained = clock();
   if (!options.crossCheck) return valid(as(explanation, at(solved, explained)));
 
@@ -137,12 +139,10 @@ export const solvePanel = async (
   const withSecondSolver = (check: CrossCheck, took: number): RunMetadata =>
     at(solved, explained, { engine: name, version, ...check, seconds: took });
   const candidates = answer.decided.filter((fixed) => fixed === -1).length;
-  const unfinished = withSecondSolver({ status: 'unfinished', objective: null, candidates }, crossCheckLimit);
-  onPrepared(as(explanation, unfinished), crossCheckLimit);
-  const check = crossCheck(problem, answer, engine, {
-    clock: deadlineClock,
-    at: clock() + crossCheckLimit * 1000,
-  });
+  const unfinished = { status: 'unfinished', objective: null, candidates } as const;
+  onPrepared(() => as(explanation, withSecondSolver(unfinished, crossCheckLimit)), crossCheckLimit);
+  const deadline = { clock: deadlineClock, at: clock() + crossCheckLimit * 1000 };
+  const check = guarded(context, crossCheckLimit, () => crossCheck(problem, answer, engine, deadline));
   return valid(as(explanation, withSecondSolver(check, seconds(explained, clock()))));
 };
 

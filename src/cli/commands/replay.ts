@@ -17,7 +17,7 @@ import { partOptions } from '../part-options.ts';
 import { poolFileOptions } from '../pool-file-options.ts';
 import { readBytes } from '../read-file.ts';
 import { refuse } from '../diagnostics.ts';
-import { runInThread } from '../run-in-thread.ts';
+import { runHere } from '../run-here.ts';
 
 export const replayCommand: Command = {
   name: 'replay',
@@ -53,7 +53,7 @@ export const replayCommand: Command = {
       issues: issues.reported(),
     };
     for (const line of pool.recognised ?? []) context.writeError(`${line}\n`);
-    const answer = await runInThread('record', input, context);
+    const answer = await runHere('record', input, context);
     if ('issues' in answer) {
       return refuse(
         answer,
