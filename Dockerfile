@@ -9,8 +9,10 @@ COPY tsconfig.base.json ./
 COPY solver ./solver
 COPY checker ./checker
 COPY src ./src
+COPY fixtures ./fixtures
+COPY scripts/bundle.mjs ./scripts/
 # src with the solver and the checker that it references; the tests stay out of the image.
-RUN node node_modules/typescript/bin/tsc -b src
+RUN node node_modules/typescript/bin/tsc -b src && node scripts/bundle.mjs
 
 FROM node:${NODE_LTS}-bookworm-slim
 ENV NODE_ENV=production

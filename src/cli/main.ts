@@ -1,73 +1,7 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs';
-import { readConfig } from '../config/config.ts';
-import { exitCodes } from './exit-codes.ts';
-import { commandLineText } from './options.ts';
-import { cannotWrite } from './output.ts';
-import { runCommandLine } from './run.ts';
+import { join } from 'node:path';
+import { findBundle, loadBundle } from './bundle.ts';
 
-const { stdout, stderr } = process;
-const defaultWidth = 160;
-
-/** Waits until a full pipe has taken the content. */
-const writeOut = (content: string | Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stdout.write(content, (error) => {
-      if (error) reject(error);
-      else resolve();
-    });
-  });
-
-/** Is the output a file with nothing in it? False where it was closed. */
-const isNewFile = (): boolean => {
-  try {
-    const state = fstatSync(stdout.fd);
-    return state.isFile() && state.size === 0;
-  } catch {
-    return false;
-  }
-};
-
-const interrupt = new AbortController();
-const signals = ['SIGINT', 'SIGTERM'] as const;
-const onSignal = (): void => {
-  interrupt.abort();
-  // A second one, of either kind, ends the process at once.
-  for (const signal of signals) process.off(signal, onSignal);
-};
-for (const signal of signals) process.on(signal, onSignal);
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader of the output may stop early: `slate … | head` is not an error.
-  if (error.code === 'EPIPE') process.exit(exitCodes.done);
-  stderr.write(cannotWrite(commandLineText('standard-output'), error));
-  process.exit(exitCodes.unwritable);
-});
-// Diagnostics that cannot be written are no reason to end.
-stderr.on('error', () => undefined);
-
-const read = readConfig();
-if ('problems' in read) {
-  stderr.write(`${read.problems.map((problem) => commandLineText('environment', { problem })).join('\n')}\n`);
-  process.exitCode = exitCodes.invalid;
-} else {
-  try {
-    process.exitCode = await runCommandLine(process.argv.slice(2), {
-      writeOut,
-      writeError: (text) => stderr.write(text),
-      terminal: stdout.isTTY,
-      newFile: isNewFile(),
-      errorTerminal: stderr.isTTY,
-      width: stdout.isTTY ? stdout.columns : defaultWidth,
-      config: read.config,
-      signal: interrupt.signal,
-    });
-  } catch (error) {
-    if (interrupt.signal.aborted) process.exitCode = exitCodes.interrupted;
-    else {
-      // A stack trace does not help a user; the name of the fault helps a report.
-      const reason = error instanceof Error ? error.message : String(error);
-      stderr.write(`${commandLineText('internal-error', { reason })}\n`);
-      process.exitCode = exitCodes.internal;
-    }
-  }
-}
+const bundle = findBundle(join(import.meta.dirname, '..', '..'));
+const { runProgram } = bundle === null ? await import('./program.ts') : loadBundle(bundle).program;
+await runProgram();

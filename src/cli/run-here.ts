@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { RequestInput } from '../answers/request-input.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
 import type { Invalid } from '../input/issues/outcome.ts';
@@ -9,16 +8,10 @@ import { panelContext } from '../operations/process-context.ts';
 import { runJob } from '../operations/run-job.ts';
 import type { CommandContext } from './command.ts';
 import { createGuard, TimeOverError } from './guard.ts';
+import { optimiseLater } from './optimise-later.ts';
 
 /** A document, parsed, and what came with it. */
 export type Answered = Omit<Done, 'document'> & { readonly document: unknown };
-
-// Optimising what runs for a second takes V8 11 (Node 20) longer than it saves: more than half a second of a solve of the
-// open call. Later versions wait by themselves.
-if (process.versions.v8.startsWith('11.')) {
-  for (const flag of ['--wasm-tiering-budget=13000000', '--interrupt-budget=250000'])
-    setFlagsFromString(flag);
-}
 
 /**
  * Does one job in this process.
@@ -33,6 +26,7 @@ export const runHere = async (
 ): Promise<Invalid | Answered> => {
   const job = { operation, source: { as: 'read', input } } as const;
   const guard = createGuard(signal);
+  optimiseLater();
   // One job has one context: engines that were ended in the middle of a call are not used again.
   const attempt = async (isOver: boolean): Promise<JobAnswer> => {
     const prepared: (() => Prepared)[] = [];

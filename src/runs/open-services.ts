@@ -1,3 +1,4 @@
+import { compiledModule } from '../files/compiled-module.ts';
 import type { Limits } from '../input/limits.ts';
 import type { HeldLock } from '../store/data-lock.ts';
 import { forgetRequests } from '../store/idempotency.ts';
@@ -112,7 +113,7 @@ const createServices = async (store: Store, settings: ServicesSettings): Promise
     osPriority: osPriority.waitedFor,
     memory: settings.memory,
     readLimit: settings.readLimit,
-    filename: new URL('../threads/report-thread.js', import.meta.url),
+    filename: compiledModule('threads/report-thread.js'),
   });
   const maintenance = setInterval(() => void maintain(), maintenanceEvery).unref();
   const spaceProbes = setInterval(() => {

@@ -13,6 +13,7 @@ import {
   type EmbeddedReady,
   type EmbeddedStart,
 } from './embedded-query.ts';
+import { compiledModule } from '../files/compiled-module.ts';
 import { makePrivateFolder } from '../files/make-folder.ts';
 import { emptyDatabase, requireSpace } from './space.ts';
 
@@ -79,10 +80,7 @@ type Thread = {
   readonly end: () => Promise<void>;
 };
 
-/** Threads run compiled code only: a start from the sources uses the last compiled code. */
-const threadModule = import.meta.url.endsWith('.ts')
-  ? new URL('../../dist/src/store/embedded-thread.js', import.meta.url)
-  : new URL('./embedded-thread.js', import.meta.url);
+const threadModule = compiledModule('store/embedded-thread.js');
 
 /** @throws as openEmbedded. */
 const startThread = async (workerData: EmbeddedStart): Promise<Thread> => {

@@ -5,6 +5,7 @@ import type { Task } from '../answers/what-if/plan-tasks.ts';
 import { toFailed, toTimedOut } from '../answers/what-if/unfinished-results.ts';
 import type { WhatIfResult } from '../answers/what-if/what-if-schema.ts';
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { compiledModule } from '../files/compiled-module.ts';
 import type { ReadContext } from '../model/pool-cache.ts';
 import { createThreadPool, type ThreadPool } from './thread-pool.ts';
 
@@ -30,8 +31,7 @@ export type BatchRun = {
   readonly readContext: ReadContext;
 };
 
-// Threads run compiled code only, as in thread-pool.ts.
-const taskThread = new URL('./task-thread.js', import.meta.url);
+const taskThread = compiledModule('threads/task-thread.js');
 
 /** How a batch ended, and its base; null where it ended before that was solved. */
 export type BatchEnd = { readonly status: WhatIfSummary['status']; readonly base: TaskDocument | null };

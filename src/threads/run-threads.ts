@@ -1,4 +1,5 @@
 import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
+import { compiledModule } from '../files/compiled-module.ts';
 import type { Limits } from '../input/limits.ts';
 import type { RulesInput } from '../model/pool-cache.ts';
 import type { FinishedBatch } from '../run-kinds/batch-run.ts';
@@ -62,8 +63,7 @@ export type RunThreadsSettings = Pick<
   'threads' | 'memory' | 'readLimit' | 'gracePeriod' | 'osPriority' | 'onIdleCrash'
 > & { readonly limits: Limits };
 
-// Threads run compiled code only, as in thread-pool.ts.
-const runThread = new URL('./run-thread.js', import.meta.url);
+const runThread = compiledModule('threads/run-thread.js');
 
 /** @param filename - the module of the threads; absent: the one beside this file, once it is compiled. */
 export const createRunThreads = (

@@ -1,6 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { overrunAllowed } from '../answers/solve/guard.ts';
+import { compiledModule } from '../files/compiled-module.ts';
 import type { JobAnswer, Prepared } from '../operations/operation.ts';
 import type { Job } from '../operations/run-job.ts';
 import { currentLanguage } from '../text/language.ts';
@@ -88,8 +89,7 @@ export type ThreadPoolSettings = {
  */
 const youngGeneration = 96;
 
-// Threads run compiled code only: started from the sources, there is no request-thread.js to find.
-const requestThread = new URL('./request-thread.js', import.meta.url);
+const requestThread = compiledModule('threads/request-thread.js');
 
 export const createThreadPool = <J = RequestThreadJob>(settings: ThreadPoolSettings): ThreadPool<J> => {
   const { threads, fromTheStart = 1, filename = requestThread, workerData, memory = 4096 } = settings;

@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { compiledModule } from '../files/compiled-module.ts';
 import { serviceLimits, type Limits } from '../input/limits.ts';
 import type { ConvertedWorkbook, WorkbookToRead } from './convert-workbook.ts';
 import { damaged, tooLarge, type RefusedWorkbook } from './refused-workbook.ts';
 import type { WorkbookLimits } from './workbook.ts';
 
-// Threads run compiled code only: a start from the sources uses the last compiled code.
-const threadModule = import.meta.url.endsWith('.ts')
-  ? new URL('../../dist/src/workbooks/workbook-thread.js', import.meta.url)
-  : new URL('./workbook-thread.js', import.meta.url);
+const threadModule = compiledModule('workbooks/workbook-thread.js');
 
 /**
  * Heap of the thread, MiB: so much, and so many times the bytes of the file. 100,000 rows with 15 columns are a file of

@@ -54,6 +54,7 @@ describe('the package', () => {
     const own = packed.files.map((file) => file.path).filter((name) => !name.startsWith('node_modules/'));
     for (const name of [
       'dist/src/cli/main.js',
+      'dist/bundle/program.cjs',
       'dist/src/threads/request-thread.js',
       'src/reference/countries.csv',
       'src/reference/country-aliases.csv',
@@ -61,6 +62,8 @@ describe('the package', () => {
     ]) {
       expect(own).toContain(name);
     }
+    // Compiled code is of one version of Node.
+    expect(own.filter((name) => name.endsWith('.code'))).toEqual([]);
     expect(
       own.filter((name) =>
         /^(test|bench|solver|checker|scripts)\/|^src\/(?!reference\/)|^dist\/(test|bench)\//.test(name),
