@@ -24,6 +24,8 @@ const write = async (folder) => {
     input: join(compiled, 'src/cli/program.js'),
     platform: 'node',
     external: outside,
+    // Who needs one operation imports it by itself, and who needs all of them all.
+    checks: { ineffectiveDynamicImport: false },
     resolve: { mainFields: ['module', 'main'] },
   });
   await bundle.write({

@@ -1,5 +1,5 @@
 import type { CommandName } from '../operations/operation.ts';
-import type { OperationName, PartsOperationName } from '../operations/operations.ts';
+import { loadOperation, operationCommands } from '../operations/load-operation.ts';
 import type { Command } from './command.ts';
 
 type Load = () => Promise<Command>;
@@ -35,21 +35,17 @@ const ownCommands: Readonly<Partial<Record<CommandName, Load>>> = {
   openapi: async () => (await import('./commands/openapi.ts')).openapiCommand,
 };
 
-/** The commands of operations, by their names. Loaded when no other command is meant: it is everything that solves. */
-const operationCommands = async (): Promise<Readonly<Record<string, Load>>> => {
-  const { operations } = await import('../operations/operations.ts');
-  const named = (Object.keys(operations) as OperationName[]).flatMap((name): [string, Load][] => {
-    const { command } = operations[name] as { readonly command?: { readonly name: string } };
-    const load: Load = async () =>
-      (await import('./operation-command.ts')).commandOf(name as PartsOperationName);
-    return command === undefined ? [] : [[command.name, load]];
-  });
-  return Object.fromEntries(named);
-};
+/** The commands of operations, by their names. */
+const ofOperations: Readonly<Record<string, Load>> = Object.fromEntries(
+  Object.entries(operationCommands).map(([command, name]) => [
+    command,
+    async () => (await import('./operation-command.ts')).commandOf(name, await loadOperation(name)),
+  ]),
+);
 
 /** The names of all commands: first those of one word. */
-export const commandNames = async (): Promise<readonly string[]> => {
-  const names = [...Object.keys(await operationCommands()), ...Object.keys(ownCommands)];
+export const commandNames = (): readonly string[] => {
+  const names = [...Object.keys(operationCommands), ...Object.keys(ownCommands)];
   const isOneWord = (name: string): boolean => !name.includes(' ');
   return [...names.filter(isOneWord), ...names.filter((name) => !isOneWord(name)).toSorted()];
 };
@@ -60,6 +56,6 @@ export const findCommand = async (words: readonly string[]): Promise<Command | n
     Object.entries(loads).find(([name]) =>
       name.split(' ').every((word, index) => words[index] === word),
     )?.[1];
-  const load = within(ownCommands) ?? within(await operationCommands());
+  const load = within(ownCommands) ?? within(ofOperations);
   return load === undefined ? null : await load();
 };

@@ -1,6 +1,3 @@
-import { isOpen } from '../answers/what-if/what-if-schema.ts';
-import type { WhatIfSummary } from '../answers/what-if/what-if-summary-schema.ts';
-
 /** The exit codes of the process; scripts may rely on them. */
 export const exitCodes = {
   /** Selected, holds, or done. */
@@ -58,15 +55,4 @@ export const exitCodeOf = (document: Ended): ExitCode => {
     default:
       return ties.some((one) => one?.status === 'open') ? exitCodes.stopped : exitCodes.done;
   }
-};
-
-/**
- * What a batch exits with: that of a stop, unless each of its answers is proved and drawn to the end. Null: not even
- * the base is solved.
- */
-export const exitCodeOfBatch = (summary: WhatIfSummary | null): ExitCode => {
-  if (summary === null || summary.base.outcome === 'stopped' || isOpen(summary.base))
-    return exitCodes.stopped;
-  const { open = 0, stopped, failed, missing } = summary.counts;
-  return open + stopped + failed + missing > 0 ? exitCodes.stopped : exitCodes.done;
 };

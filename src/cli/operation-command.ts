@@ -4,7 +4,7 @@ import type { Issue, IssueDocument } from '../input/issues/issue.ts';
 import { isObject } from '../input/collections.ts';
 import { createIssueList, type IssueList } from '../input/issues/outcome.ts';
 import type { PartsOperation } from '../operations/operation.ts';
-import { operations, type PartsOperationName } from '../operations/operations.ts';
+import type { PartsOperationName } from '../operations/operations.ts';
 import { formatsOf, render } from '../report/formats.ts';
 import type { Command, CommandContext, OptionSpec, OptionValues } from './command.ts';
 import { deliver, issueInOutput } from './deliver.ts';
@@ -21,8 +21,7 @@ import { writeProofs } from './write-proofs.ts';
 type PartName = keyof typeof partOptions;
 
 /** The command of an operation: its options are those of its parts. */
-export const commandOf = (name: PartsOperationName): Command => {
-  const operation: PartsOperation = operations[name];
+export const commandOf = (name: PartsOperationName, operation: PartsOperation): Command => {
   const { name: command, examples, operand: named } = operation.command!;
   const parts = (Object.keys(partOptions) as PartName[]).filter((part) => part in operation.parts);
   const formats = formatsOf(name);
@@ -74,7 +73,7 @@ export const commandOf = (name: PartsOperationName): Command => {
           context,
         );
       }
-      return deliverAnswer(name, answer, input, options, context);
+      return deliverAnswer(name, operation, answer, input, options, context);
     },
   };
 };
@@ -115,12 +114,12 @@ const optionsOf = (
 /** Writes the document, the proofs that were asked for, and the warnings; reports engines that contradict each other. */
 const deliverAnswer = async (
   name: PartsOperationName,
+  operation: PartsOperation,
   answer: Answered,
   { about }: RequestInput,
   options: OptionValues,
   context: CommandContext,
 ): Promise<ExitCode> => {
-  const operation: PartsOperation = operations[name];
   const solves = operation.options?.keys.includes('certificate') === true;
   const { document, written } = solves
     ? await writeProofs(answer, options, context)

@@ -2,7 +2,6 @@ import { issue, type Issue, type IssueKey } from '../input/issues/issue.ts';
 import type { English } from '../text/languages.ts';
 import { writerOf, type Given } from '../text/message.ts';
 import type { OptionValues } from './command.ts';
-import { nameSchema } from '../model/stored-reference.ts';
 
 /** Writes what the command line says. */
 export const commandLineText = writerOf('commandLine');
@@ -55,19 +54,3 @@ type UsageKey = Extract<IssueKey, `usage.${string}`>;
 /** Something wrong with the command line. */
 export const usage = <K extends UsageKey>(key: K, ...given: Given<English['issues'][K]>): Issue =>
   issue(key, { document: 'options' }, ...given);
-
-/** The one way in which the name of a stored pool can be wrong, or null. */
-export const issueInName = (name: string): Issue | null => {
-  const detail = faultOfName(name);
-  return detail === null ? null : usage('usage.pool-name', { detail });
-};
-
-/** The same of the id of a stored rule set. */
-export const issueInRuleSetId = (id: string): Issue | null => {
-  const detail = faultOfName(id);
-  return detail === null ? null : usage('usage.rule-set-id', { detail });
-};
-
-/** The schema names the sentence by its key. */
-const faultOfName = (name: string): string | null =>
-  nameSchema.safeParse(name).success ? null : issue('wrong-value.name', { document: 'options' }).detail;

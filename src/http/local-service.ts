@@ -1,7 +1,8 @@
 import type { KeyStore } from '../access/key-store.ts';
 import type { Config } from '../config/config.ts';
 import { createLogger } from '../config/logger.ts';
-import { panelContext, programVersion } from '../operations/process-context.ts';
+import { programVersion } from '../files/program-version.ts';
+import { panelContext } from '../operations/process-context.ts';
 import { openConfiguredStore, type NoStore } from '../runs/open-configured-store.ts';
 import { createDispatcher } from '../threads/dispatcher.ts';
 import { createThreadPool } from '../threads/thread-pool.ts';

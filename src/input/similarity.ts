@@ -1,9 +1,14 @@
 import { CmpStr } from 'cmpstr';
 
-const metric = CmpStr.create().setMetric('levenshtein');
+/** Made when two texts are compared, which few pools ask for. */
+let metric: CmpStr | null = null;
 
 /** Normalised Levenshtein similarity of two texts, 0 (nothing in common) to 1 (equal). */
-export const similarity = (a: string, b: string): number => (a === b ? 1 : metric.compare(a, b));
+export const similarity = (a: string, b: string): number => {
+  if (a === b) return 1;
+  metric ??= CmpStr.create().setMetric('levenshtein');
+  return metric.compare(a, b);
+};
 
 /**
  * The same where two neighbours that changed places are one slip, as when a name is typed: optimal string alignment

@@ -1,23 +1,9 @@
-import { z } from 'zod';
 import { toVipr } from '../../solver/index.ts';
 import { assignPanel, type AssignedPanel } from '../answers/assign/assign-panel.ts';
-import { assignSchema } from '../answers/assign/assignment-schema.ts';
 import { serialise } from '../answers/result/result.ts';
 import { assignOptionsSchema } from '../answers/solve/options.ts';
 import { factsOf } from './job-facts.ts';
-import { done, mapOutcome, type Done, type PartsOperation } from './operation.ts';
-import { requestSchema } from './request-schema.ts';
-
-/** What a request has beside pool and rule set. */
-export const assignFields = {
-  slate: z
-    .array(z.string())
-    .min(1)
-    .optional()
-    .describe('Ids of the members; without it, those of the best slate.'),
-  assignment: z.string().optional().describe('Id of the assignment; without it, all of the rule set.'),
-  options: assignOptionsSchema.optional(),
-};
+import { done, mapOutcome, once, type Done, type PartsOperation } from './operation.ts';
 
 export const assign: PartsOperation = {
   parts: {
@@ -62,8 +48,13 @@ export const assign: PartsOperation = {
     summary: 'Put the members of a slate into posts',
     description:
       'Fills a bureau or working groups with the members of the best slate, or of `slate`: the assignment with the highest total that satisfies its rules, proved and explained. `selected`, `infeasible` and `stopped` are all answers, with status 200.',
-    request: requestSchema(assignFields).meta({ id: 'AssignRequest' }),
-    result: { description: 'Who holds which post, or why nobody can.', schema: assignSchema },
+    answer: 'Who holds which post, or why nobody can.',
+    schemas: once(async () => {
+      const { requestSchema } = await import('./request-schema.ts');
+      const { assignFields } = await import('./assign-fields.ts');
+      const { assignSchema } = await import('../answers/assign/assignment-schema.ts');
+      return { request: requestSchema(assignFields).meta({ id: 'AssignRequest' }), result: assignSchema };
+    }),
     example: 'assign-request.json',
   },
   command: {

@@ -1,8 +1,6 @@
 import { checkPoolFile } from '../answers/check-pool/check-pool.ts';
-import { poolReportSchema } from '../answers/check-pool/pool-report.ts';
 import { factsOf } from './job-facts.ts';
-import { done, mapOutcome, type PartsOperation } from './operation.ts';
-import { namedPoolSchema } from './request-schema.ts';
+import { done, mapOutcome, once, type PartsOperation } from './operation.ts';
 
 export const checkPool: PartsOperation = {
   // A rule set only affects how the columns are read.
@@ -20,11 +18,12 @@ export const checkPool: PartsOperation = {
     summary: 'Check a pool',
     description:
       'Reads a pool and reports what it contains and what looks doubtful in it, without solving. Takes a file too (CSV, XLSX, ODS or JSON), as `PUT /v1/pools/{name}` does; a file cannot be compressed. Or a stored pool by its name.',
-    request: namedPoolSchema,
-    result: {
-      description: 'What the pool contains and what looks doubtful in it.',
-      schema: poolReportSchema,
-    },
+    answer: 'What the pool contains and what looks doubtful in it.',
+    schemas: once(async () => {
+      const { namedPoolSchema } = await import('./request-schema.ts');
+      const { poolReportSchema } = await import('../answers/check-pool/pool-report.ts');
+      return { request: namedPoolSchema, result: poolReportSchema };
+    }),
     example: 'check-request.json',
   },
   command: { name: 'pool check', examples: ['slate pool check fixtures/open-call.csv'] },

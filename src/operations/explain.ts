@@ -1,8 +1,5 @@
-import { aboutSchema } from '../answers/explain/about.ts';
-import { resultSchema } from '../answers/result/result-schema.ts';
 import { explainOptionsSchema } from '../answers/solve/options.ts';
-import type { PartsOperation } from './operation.ts';
-import { requestSchema } from './request-schema.ts';
+import { once, type PartsOperation } from './operation.ts';
 import { runSolve } from './run-solve.ts';
 
 export const explain: PartsOperation = {
@@ -20,11 +17,14 @@ export const explain: PartsOperation = {
     summary: 'Explain the best slate, or why there is none',
     description:
       'Solves and answers why: what each bound costs, why this candidate and not that one, who can replace whom; where there is no slate, every conflict and every way to resolve it. `about` narrows it to some candidates and rules.',
-    request: requestSchema({
-      about: aboutSchema.optional(),
-      options: explainOptionsSchema.optional(),
-    }).meta({ id: 'ExplainRequest' }),
-    result: { description: 'The result document with its explanation.', schema: resultSchema },
+    answer: 'The result document with its explanation.',
+    schemas: once(async () => {
+      const { requestSchema } = await import('./request-schema.ts');
+      const { aboutSchema } = await import('../answers/explain/about.ts');
+      const { resultSchema } = await import('../answers/result/result-schema.ts');
+      const own = { about: aboutSchema.optional(), options: explainOptionsSchema.optional() };
+      return { request: requestSchema(own).meta({ id: 'ExplainRequest' }), result: resultSchema };
+    }),
     example: 'explain-request.json',
   },
   command: {

@@ -56,6 +56,20 @@ export type Prepared = Pick<Done, 'facts' | 'proof'> & {
 /** @param prepare - makes it, for whoever needs it: most jobs end. */
 export type OnPrepared = (prepare: () => Prepared) => unknown;
 
+export type RestSchemas = {
+  /** The documented body; its parts are checked separately, so that all errors are reported at once. */
+  readonly request: z.ZodType;
+  readonly result: z.ZodType;
+  /** A line of the streamed answer. */
+  readonly line?: z.ZodType;
+};
+
+/** Remembers what was made: the ids of schemas must be used once. */
+export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+};
+
 /** How REST offers and documents an operation. */
 export type RestInterface = {
   /** The lowest role that may call it. */
@@ -64,11 +78,12 @@ export type RestInterface = {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
-  /** The documented body; its parts are checked separately, so that all errors are reported at once. */
-  readonly request: z.ZodType;
-  readonly result: { readonly description: string; readonly schema: z.ZodType };
-  /** A line of the streamed answer, if `Accept` asks for one; absent: no stream. */
-  readonly line?: z.ZodType;
+  /** What the answer is. */
+  readonly answer: string;
+  /** Can the answer be streamed in lines, if `Accept` asks for that? */
+  readonly streams?: true;
+  /** Of body and answer; made when they are asked for, and once, as making them takes longer than many a command. */
+  readonly schemas: () => Promise<RestSchemas>;
   /** File in `fixtures/examples` with a complete body. */
   readonly example: string;
 };

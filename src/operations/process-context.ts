@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createEngineStore } from '../answers/solve/engine-store.ts';
 import type { PanelContext } from '../answers/solve/solve-panel.ts';
-import { packageRoot } from '../files/package-root.ts';
+import { programVersion } from '../files/program-version.ts';
 import { commandLineLimits, type Limits } from '../input/limits.ts';
 import type { PoolCache } from '../model/pool-cache.ts';
 import { loadCountries } from '../reference/countries.ts';
-
-/** Version of this program, from package.json. */
-export const programVersion = (): string => {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
-};
 
 /**
  * What the panel needs in a real process: the system's clocks and the shipped reference table.

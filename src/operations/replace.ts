@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import { replacePanel } from '../answers/replace/replace-panel.ts';
-import { replacementSchema, withdrawSchema } from '../answers/replace/replacement-schema.ts';
 import { serialise } from '../answers/result/result.ts';
 import { replaceOptionsSchema } from '../answers/solve/options.ts';
 import { factsOf } from './job-facts.ts';
-import { doneWithFacts, mapOutcome, type PartsOperation } from './operation.ts';
-import { requestSchema } from './request-schema.ts';
+import { doneWithFacts, mapOutcome, once, type PartsOperation } from './operation.ts';
 
 export const replace: PartsOperation = {
   parts: {
@@ -30,16 +27,19 @@ export const replace: PartsOperation = {
     summary: 'Replace members who withdraw',
     description:
       'The best slate with all who remain, the best one with the fewest changes, and the best of all. Without `slate` the members are those of the best slate.',
-    request: requestSchema({
-      withdraw: withdrawSchema,
-      slate: z
-        .array(z.string())
-        .min(1)
-        .optional()
-        .describe('Ids of the members as they are, or of those who remain; without it, the best slate.'),
-      options: replaceOptionsSchema.optional(),
-    }).meta({ id: 'ReplaceRequest' }),
-    result: { description: 'Ways to fill the seats.', schema: replacementSchema },
+    answer: 'Ways to fill the seats.',
+    schemas: once(async () => {
+      const { requestSchema, slateSchema } = await import('./request-schema.ts');
+      const { replacementSchema, withdrawSchema } = await import('../answers/replace/replacement-schema.ts');
+      const own = {
+        withdraw: withdrawSchema,
+        slate: slateSchema
+          .optional()
+          .describe('Ids of the members as they are, or of those who remain; without it, the best slate.'),
+        options: replaceOptionsSchema.optional(),
+      };
+      return { request: requestSchema(own).meta({ id: 'ReplaceRequest' }), result: replacementSchema };
+    }),
     example: 'replace-request.json',
   },
   command: {

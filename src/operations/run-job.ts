@@ -14,7 +14,8 @@ import {
   type Operation,
   type PartsOperation,
 } from './operation.ts';
-import { operations, type OperationName } from './operations.ts';
+import { loadOperation } from './load-operation.ts';
+import type { OperationName } from './operations.ts';
 import { readRequestInput } from './read-request-input.ts';
 
 /**
@@ -43,7 +44,7 @@ export const runJob = async (
   onPrepared: OnPrepared = () => undefined,
   onLine: (line: string) => void = () => undefined,
 ): Promise<JobAnswer> => {
-  const operation: Operation = operations[name];
+  const operation: Operation = await loadOperation(name);
   const context = stored === undefined ? panelContext : { ...panelContext, stored };
   const outcome =
     'runBody' in operation

@@ -1,7 +1,5 @@
-import { resultSchema } from '../answers/result/result-schema.ts';
 import { optionsSchema } from '../answers/solve/options.ts';
-import type { PartsOperation } from './operation.ts';
-import { requestSchema } from './request-schema.ts';
+import { once, type PartsOperation } from './operation.ts';
 import { runSolve } from './run-solve.ts';
 
 export const solve: PartsOperation = {
@@ -19,8 +17,15 @@ export const solve: PartsOperation = {
     summary: 'Recommend the best slate',
     description:
       'Chooses the members with the highest total score that satisfy every rule. `selected`, `infeasible` and `stopped` are all answers, with status 200.',
-    request: requestSchema({ options: optionsSchema.optional() }).meta({ id: 'SolveRequest' }),
-    result: { description: 'The result document: selected, infeasible or stopped.', schema: resultSchema },
+    answer: 'The result document: selected, infeasible or stopped.',
+    schemas: once(async () => {
+      const { requestSchema } = await import('./request-schema.ts');
+      const { resultSchema } = await import('../answers/result/result-schema.ts');
+      return {
+        request: requestSchema({ options: optionsSchema.optional() }).meta({ id: 'SolveRequest' }),
+        result: resultSchema,
+      };
+    }),
     example: 'solve-request.json',
   },
   command: {

@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import { verificationSchema } from '../answers/verify/verification-schema.ts';
 import { verifySlate } from '../answers/verify/verify.ts';
-import { doneWithFacts, mapOutcome, type PartsOperation } from './operation.ts';
-import { requestSchema } from './request-schema.ts';
+import { doneWithFacts, mapOutcome, once, type PartsOperation } from './operation.ts';
 
 export const verify: PartsOperation = {
   parts: { pool: 'required', rules: 'required', slate: 'required' },
@@ -14,10 +11,13 @@ export const verify: PartsOperation = {
     summary: 'Verify any slate, clause by clause',
     description:
       'Counts the given members against every clause and rule; no solver takes part. Where members have several nationalities or affiliations both readings are given.',
-    request: requestSchema({
-      slate: z.array(z.string()).min(1).describe('Ids of the members.'),
-    }).meta({ id: 'VerifyRequest' }),
-    result: { description: 'Whether the slate holds, clause by clause.', schema: verificationSchema },
+    answer: 'Whether the slate holds, clause by clause.',
+    schemas: once(async () => {
+      const { requestSchema, slateSchema } = await import('./request-schema.ts');
+      const { verificationSchema } = await import('../answers/verify/verification-schema.ts');
+      const own = { slate: slateSchema.describe('Ids of the members.') };
+      return { request: requestSchema(own).meta({ id: 'VerifyRequest' }), result: verificationSchema };
+    }),
     example: 'verify-request.json',
   },
   command: {

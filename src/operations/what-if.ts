@@ -1,12 +1,11 @@
 import { serialise, toLine } from '../answers/result/result.ts';
 import { answerWhatIfs, type WhatIfAnswer } from '../answers/what-if/answer-what-ifs.ts';
-import { readWhatIfBody, whatIfRequestSchema } from '../answers/what-if/read-what-if-body.ts';
+import { readWhatIfBody } from '../answers/what-if/read-what-if-body.ts';
 import { languageIn } from '../answers/what-if/what-if-input.ts';
-import { whatIfLineSchema, whatIfSchema } from '../answers/what-if/what-if-summary-schema.ts';
 import { valid } from '../input/issues/outcome.ts';
 import { inLanguage } from '../text/language.ts';
 import { factsOf } from './job-facts.ts';
-import { mapOutcome, needing, type BodyOperation, type Done } from './operation.ts';
+import { mapOutcome, needing, once, type BodyOperation, type Done } from './operation.ts';
 
 /** Scenarios, sweeps, omissions and noise, compared with a base. */
 export const whatIf: BodyOperation = {
@@ -43,12 +42,13 @@ export const whatIf: BodyOperation = {
     summary: 'Answer scenarios, sweeps, omissions and noise, and compare them with a base',
     description:
       'Solves the base and everything that is asked for beside it, each with a proof, and compares. One request may ask for so many scenarios, points, omissions and trials in all as `x-slate-limits.scenarios` says (else 422), and takes as long as `options.totalTimeLimit` says: what is not reached by then is missing, and `status` is `time-limit`. With `Accept: application/x-ndjson` every result comes as a line of its own as soon as it is known, and the summary as the last line.',
-    request: whatIfRequestSchema,
-    result: {
-      description: 'The results in the order of the request, and a summary.',
-      schema: whatIfSchema,
-    },
-    line: whatIfLineSchema,
+    answer: 'The results in the order of the request, and a summary.',
+    streams: true,
+    schemas: once(async () => {
+      const { whatIfRequestSchema } = await import('../answers/what-if/read-what-if-body.ts');
+      const { whatIfLineSchema, whatIfSchema } = await import('../answers/what-if/what-if-summary-schema.ts');
+      return { request: whatIfRequestSchema, result: whatIfSchema, line: whatIfLineSchema };
+    }),
     example: 'what-if-request.json',
   },
 };

@@ -20,10 +20,10 @@ import {
 } from './schema-parts.ts';
 
 /** The selectors of which something holds, as a sentence of the OpenAPI document lists them. */
-const keysWhere = (
-  holds: Parameters<typeof selectorsWhere>[0],
-  type: 'conjunction' | 'unit' = 'conjunction',
-): string => new Intl.ListFormat('en-GB', { type }).format(selectorsWhere(holds).map((key) => `\`${key}\``));
+const keysWhere = (holds: Parameters<typeof selectorsWhere>[0], last: ' and ' | ', ' = ' and '): string => {
+  const keys = selectorsWhere(holds).map((key) => `\`${key}\``);
+  return [keys.slice(0, -1).join(', '), ...keys.slice(-1)].filter((text) => text !== '').join(last);
+};
 
 export const eligibilityClauseSchema = z
   .strictObject({
@@ -59,7 +59,7 @@ export const ruleSchema = z
   })
   .meta({
     id: 'Rule',
-    description: `Exactly one of ${keysWhere(() => true, 'unit')}. ${keysWhere(({ bounds }) => bounds)} take \`min\`, \`max\` or both; ${keysWhere(({ soft }) => soft)} may take \`target\` and \`penalty\` instead.`,
+    description: `Exactly one of ${keysWhere(() => true, ', ')}. ${keysWhere(({ bounds }) => bounds)} take \`min\`, \`max\` or both; ${keysWhere(({ soft }) => soft)} may take \`target\` and \`penalty\` instead.`,
   });
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/, because('wrong-value.country-code'));

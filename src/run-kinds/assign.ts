@@ -9,7 +9,8 @@ import { invalidBecause, joinIssues, valid } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
 import { readInputs } from '../model/read-inputs.ts';
-import { assign as operation, assignFields } from '../operations/assign.ts';
+import { assignFields } from '../operations/assign-fields.ts';
+import { assign as operation } from '../operations/assign.ts';
 import { prepared, type AssignRunInput } from './run-input.ts';
 import type { EndedRun, SingleKind } from './run-kind.ts';
 

@@ -399,7 +399,7 @@ test('slate serve exits 2 where it cannot listen', async () => {
   expect(stderr).toContain('Cannot listen on 203.0.113.1');
 });
 
-const names = await commandNames();
+const names = commandNames();
 
 describe('help', () => {
   let general = '';

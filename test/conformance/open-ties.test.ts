@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/cli/exit-codes.ts';
-import { exitCodeOfBatch } from '../../src/cli/exit-codes.ts';
+import { exitCodeOfBatch } from '../../src/cli/exit-code-of-batch.ts';
 import { toRecord } from '../../src/answers/record/record.ts';
 import { recordSchema } from '../../src/answers/record/record-schema.ts';
 import { optionsSchema, type SolveOptions } from '../../src/answers/solve/options.ts';

@@ -7,7 +7,7 @@ import { serialise } from '../../answers/result/result.ts';
 import { optionsSchema } from '../../answers/solve/options.ts';
 import { createIssueList } from '../../input/issues/outcome.ts';
 import { commandLineLimits } from '../../input/limits.ts';
-import { operations } from '../../operations/operations.ts';
+import { record } from '../../operations/record.ts';
 import { poolHashFormat } from '../../pool/pool-hash.ts';
 import type { Command } from '../command.ts';
 import { deliver } from '../deliver.ts';
@@ -40,8 +40,8 @@ export const replayCommand: Command = {
     const recorded = bytes === null ? null : readRecord(bytes, commandLineLimits);
     if (recorded !== null && 'issues' in recorded) issues.addAll(recorded.issues);
     const given = { options, operands: [] };
-    const pool = await partOptions.pool.read(given, issues, operations.record);
-    const rules = await partOptions.rules.read(given, issues, operations.record);
+    const pool = await partOptions.pool.read(given, issues, record);
+    const rules = await partOptions.rules.read(given, issues, record);
     const format =
       recorded !== null && 'record' in recorded ? hashFormatOf(recorded.record.inputs) : poolHashFormat;
     const input = {

@@ -6,7 +6,7 @@ import { parseYaml, yamlPlaces } from '../../input/documents/yaml.ts';
 import type { Issue } from '../../input/issues/issue.ts';
 import { createIssueList, invalid } from '../../input/issues/outcome.ts';
 import { commandLineLimits } from '../../input/limits.ts';
-import { operations } from '../../operations/operations.ts';
+import { solve } from '../../operations/solve.ts';
 import { runKinds } from '../../run-kinds/kinds.ts';
 import { hasEnded, runSchema, type RunDocument } from '../../run-kinds/run-schema.ts';
 import type { Command, CommandContext, OptionValues } from '../command.ts';
@@ -26,7 +26,7 @@ const command = 'slate runs start';
 /** Milliseconds between looks at a run that is waited for. */
 const lookEvery = 1000;
 
-const { explain, engine, within, ...solving } = solvingOptions(operations.solve);
+const { explain, engine, within, ...solving } = solvingOptions(solve);
 
 export const runsStartCommand: Command = {
   name: 'runs start',

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createLogger } from '../../config/logger.ts';
-import { programVersion } from '../../operations/process-context.ts';
+import { programVersion } from '../../files/program-version.ts';
 import { openConfiguredStore } from '../../runs/open-configured-store.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

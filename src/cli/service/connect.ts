@@ -1,5 +1,5 @@
 import { openKeyStore } from '../../access/key-store.ts';
-import { programVersion } from '../../operations/process-context.ts';
+import { programVersion } from '../../files/program-version.ts';
 import { writerOf } from '../../text/message.ts';
 import type { CommandContext } from '../command.ts';
 import { refuseKeyFile } from '../commands/keys-shared.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestSource } from '../../answers/request-input.ts';
-import type { Operation, RestInterface } from '../../operations/operation.ts';
+import type { Operation, RestSchemas } from '../../operations/operation.ts';
 import { operations, type OperationName } from '../../operations/operations.ts';
 import type { Job } from '../../operations/run-job.ts';
 import type { Services } from '../../runs/services.ts';
@@ -46,6 +46,7 @@ export const registerOperationRoutes = async (
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
     if (operation.rest === undefined) continue;
     const { rest } = operation;
+    const schemas = await rest.schemas();
     await app.register((own, _options, done) => {
       const mediaTypes = mediaTypesOf(operation);
       if (takesFile(operation)) takeBodiesOf(own, poolFileMediaTypes, options.bodyAdmission);
@@ -57,8 +58,8 @@ export const registerOperationRoutes = async (
           summary: rest.summary,
           description: rest.description,
           querystring: 'parts' in operation && 'pool' in operation.parts ? poolFileQuery : noQuery,
-          body: rest.request,
-          response: { ...answerOf(name, rest), ...inputProblems, ...notAcceptable },
+          body: schemas.request,
+          response: { ...answerOf(name, rest.answer, schemas), ...inputProblems, ...notAcceptable },
         },
         onRequest: options.bodyAdmission.admit(name),
         handler: (request, reply) =>
@@ -80,11 +81,11 @@ const mediaTypesOf = (operation: Operation): readonly string[] | undefined => {
   return takesFile(operation) ? [...formMediaTypes, ...poolFileMediaTypes] : formMediaTypes;
 };
 
-const answerOf = (name: OperationName, { result, line }: RestInterface) => ({
+const answerOf = (name: OperationName, description: string, { result, line }: RestSchemas) => ({
   200: {
-    description: result.description,
+    description,
     content: {
-      'application/json': { schema: result.schema },
+      'application/json': { schema: result },
       ...contentIn(servedFormatsOf(name)),
       ...(line === undefined ? {} : { [linesMediaType]: { schema: line } }),
     },
@@ -107,10 +108,7 @@ const answer = async (
   name: OperationName,
 ): Promise<FastifyReply> => {
   const operation: Operation = operations[name];
-  const available = [
-    ...contentTypesOf(name),
-    ...(operation.rest?.line === undefined ? [] : [linesMediaType]),
-  ];
+  const available = [...contentTypesOf(name), ...(operation.rest?.streams === true ? [linesMediaType] : [])];
   const contentType = negotiate(request, reply, available);
   if (contentType === null) return sendNotAcceptable(reply, available);
   if (request.isMultipart() && 'runBody' in operation) {
