@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const script = fileURLToPath(import.meta.url);
 const root = join(dirname(script), '..');
 const compiled = join(root, 'dist');
+const finished = join(compiled, 'bundle');
 
 /** What brings files of its own (WebAssembly, threads, native code), or serves alone, stays where it is. */
 const outside = [
@@ -50,7 +51,7 @@ const usual = [
 /** Runs the usual commands, and keeps the code. */
 const keepCode = async (folder) => {
   const { loadBundle } = await import(pathToFileURL(join(compiled, 'src/cli/bundle.js')).href);
-  const bundle = loadBundle(folder);
+  const bundle = loadBundle(folder, finished);
   for (const words of usual) {
     process.argv.splice(2, Infinity, ...words);
     await bundle.program.runProgram();
@@ -71,7 +72,7 @@ const makeBundle = async () => {
   const { status } = spawnSync(process.execPath, [script, '--keep-code', made], { cwd: root, env, stdio });
   // A module that was compiled in the meantime makes the bundle an old one.
   utimesSync(join(made, 'program.cjs'), started, started);
-  if (status === 0) replace(join(compiled, 'bundle'), made);
+  if (status === 0) replace(finished, made);
   rmSync(made, { recursive: true, force: true });
   process.exitCode = status ?? 1;
 };

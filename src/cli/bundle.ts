@@ -37,8 +37,8 @@ const codePath = (path: string): string => `${path}.code`;
 const readCode = (path: string): Buffer | undefined =>
   modifiedAt(codePath(path)) === undefined ? undefined : readFileSync(codePath(path));
 
-/** What `require` does, with the code that was kept. */
-export const loadBundle = (folder: string): Bundle => {
+/** What `require` does, with the code that was kept. @param called - what the folder will be called; absent: as now. */
+export const loadBundle = (folder: string, called = folder): Bundle => {
   const requirePackage = createRequire(join(folder, entry));
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
@@ -51,7 +51,7 @@ export const loadBundle = (folder: string): Bundle => {
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`,
       {
-        filename: path,
+        filename: join(called, id),
         ...(code === undefined ? {} : { cachedData: code }),
       },
     );

@@ -71,6 +71,33 @@ export const plainTable = (columns: readonly TableColumn[], rows: readonly (read
     columns.map(({ title }) => title),
     ...rows.map((row) => row.map((cell, index) => cut(cell, columns[index]?.longest))),
   ];
+  const isPlain = data.every((row) => row.every((cell) => narrow.test(cell)));
+  return isPlain && rows.length > 0 ? alignedTable(columns, data) : measuredTable(columns, data);
+};
+
+/** Texts of which each character is known to take one column: most tables have no others. */
+const narrow =
+  /^[\u0020-\u007E\u00B1\u00B7\u00C0-\u024F\u2010-\u2015\u2018-\u201F\u2026\u2192\u2212\u2264\u2265]*$/;
+
+type Texts = readonly (readonly string[])[];
+
+/** The table where a text takes as many columns as it has characters. */
+const alignedTable = (columns: readonly TableColumn[], data: Texts): string => {
+  const widths = columns.map((_, index) => Math.max(...data.map((row) => row[index]!.length)));
+  const [titles = '', ...lines] = data.map((row) =>
+    row
+      .map((cell, index) =>
+        columns[index]!.align === 'right' ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  const line = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, 0));
+  return `${[titles, line, ...lines].join('\n')}\n`;
+};
+
+/** The same where how many columns each character takes must be looked up. */
+const measuredTable = (columns: readonly TableColumn[], data: Texts): string => {
   const config = columns.map(({ align }): ColumnUserConfig => ({
     alignment: align ?? 'left',
     paddingLeft: 0,

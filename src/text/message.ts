@@ -178,5 +178,7 @@ export const wholeList = (items: readonly string[]): string => joined(items, 'un
 
 const joined = (items: readonly string[], type: Intl.ListFormatType): string => {
   const texts = items.map(isolated);
+  // One item needs no words between, and the first formatter of a process takes long to make.
+  if (texts.length < 2) return texts.join('');
   return type === 'unit' ? texts.join(comma()) : new Intl.ListFormat(currentLocale(), { type }).format(texts);
 };
