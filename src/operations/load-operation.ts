@@ -20,8 +20,7 @@ const loads: { readonly [N in OperationName]: Load<N> } = {
   diff: async () => (await import('./diff.ts')).diff,
 };
 
-export const loadOperation = <N extends OperationName>(name: N): ReturnType<Load<N>> =>
-  loads[name]();
+export const loadOperation = <N extends OperationName>(name: N): ReturnType<Load<N>> => loads[name]();
 
 /** What the commands of operations are called, in the order in which the help lists them; a test compares. */
 export const operationCommands = {
