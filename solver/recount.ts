@@ -76,11 +76,7 @@ export const recount = (problem: Problem, slate: Slate): Recount => {
 const lookUp = 16;
 
 /** @param chosen - the slate. @param inSlate - 1 for each of them. */
-const countMembers = (
-  members: readonly number[],
-  chosen: readonly number[],
-  inSlate: Uint8Array,
-): number => {
+const countMembers = (members: readonly number[], chosen: readonly number[], inSlate: Uint8Array): number => {
   let count = 0;
   if (members.length <= lookUp * chosen.length) for (const index of members) count += inSlate[index] ?? 0;
   else for (const index of chosen) if (isMember(members, index)) count += 1;

@@ -153,7 +153,7 @@ const entryLists: ReadonlySet<string> = new Set(['rules', 'eligibility']);
  * Parts of documents that passed the schema, as it gave them, by the key that has them: rule sets of scenarios share
  * most of theirs.
  */
-const passed = memoize((_key: string) => new WeakMap<object, { readonly value: unknown }>());
+const passed = memoize<string, WeakMap<object, { readonly value: unknown }>>(() => new WeakMap());
 
 const passedAs = (key: string, part: unknown): { readonly value: unknown } | undefined =>
   typeof part === 'object' && part !== null && Object.hasOwn(ruleSetSchema.shape, key)
