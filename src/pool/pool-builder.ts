@@ -102,6 +102,7 @@ export const createPoolBuilder = (
   let lost = 0;
   // What happened while a cell was read.
   let isFaulty = false;
+  const wasFaulty = (): boolean => isFaulty;
   let takenHere: readonly Taken[] = none;
   // Does some attribute have two columns? That is an error; the last cell counts.
   let isTwice = false as boolean;
@@ -346,7 +347,7 @@ export const createPoolBuilder = (
       takenHere = none;
       for (const attribute of own) setAttribute(attribute, cell);
       if (columns.length === 0 && !areDistinct) columns = own.flatMap(columnsOf);
-      return { columns, taken: takenHere, isReadAnew: (isFaulty as boolean) || isTwice };
+      return { columns, taken: takenHere, isReadAnew: wasFaulty() || isTwice };
     });
   };
 

@@ -78,9 +78,7 @@ export const normaliseDocument = (
 const sharedKeys = new Set(['attributes', 'clauses', 'eligibility', 'rules', 'assignments', 'reference']);
 
 /** By the kind of document, then by depth and key: parts in which nothing had to be changed. */
-const unchangedIn = memoize<Verbatim, (place: string) => WeakSet<object>>(() =>
-  memoize(() => new WeakSet()),
-);
+const unchangedIn = memoize<Verbatim, (place: string) => WeakSet<object>>(() => memoize(() => new WeakSet()));
 
 /** What is unreadable stays so, for the schema to refuse it. */
 const readable = (text: string): string => (isUnreadable(text) ? text : normaliseText(text));
