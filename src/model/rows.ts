@@ -35,8 +35,10 @@ const candidatesByValue = (
 ): ReadonlyMap<string, readonly number[]> => {
   const byValue = new Map([...new Set(lists.flat())].map((value): [string, number[]] => [value, []]));
   const countedOf = lists.map((list) => list.map((value) => byValue.get(value)!));
-  for (const candidate of among) {
-    for (const counted of countedOf[codes[candidate]!]!) counted.push(candidate);
+  for (let index = 0; index < among.length; index += 1) {
+    const candidate = among[index]!;
+    const counted = countedOf[codes[candidate]!]!;
+    for (let value = 0; value < counted.length; value += 1) counted[value]!.push(candidate);
   }
   return new Map([...byValue].filter(([, { length }]) => length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 };

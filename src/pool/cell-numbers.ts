@@ -10,14 +10,14 @@ const mostCompared = 100;
 
 /**
  * Numbers the different cells of one column of a source of bytes, from 1; equal bytes have one number. Open addressing
- * with linear probing; no byte is copied.
+ * with linear probing; no byte is copied. What is looked at together stands together.
  */
 export class CellNumbers {
   readonly #bytes: Uint8Array;
-  #table = new Int32Array(2 * firstCapacity);
-  #hashes = new Int32Array(firstCapacity);
-  #starts = new Int32Array(firstCapacity);
-  #lengths = new Int32Array(firstCapacity);
+  /** Two places for each slot: the number of a cell, or 0, and its hash. */
+  #slots = new Int32Array(4 * firstCapacity);
+  /** Two places for each number: where its first cell begins, and how long it is. */
+  #cells = new Int32Array(2 * firstCapacity);
   #count = 0;
 
   constructor(bytes: Uint8Array) {
@@ -26,49 +26,49 @@ export class CellNumbers {
 
   /** @param hash - of the bytes. @returns 0 where too many cells differ, or have hashes alike, for it to pay. */
   numberOf(from: number, to: number, hash: number): number {
-    const [bytes, table] = [this.#bytes, this.#table];
-    const mask = table.length - 1;
-    const length = to - from;
+    const [bytes, slots, cells, length] = [this.#bytes, this.#slots, this.#cells, to - from];
+    const mask = slots.length - 1;
     let at = slotOf(hash, mask);
     let compared = 0;
-    for (let cell = table[at]!; cell !== 0; cell = table[at]!) {
-      if (this.#hashes[cell] === hash && this.#lengths[cell] === length) {
-        const start = this.#starts[cell]!;
+    for (let cell = slots[at]!; cell !== 0; cell = slots[at]!) {
+      if (slots[at + 1] === hash && cells[2 * cell + 1] === length) {
+        const start = cells[2 * cell]!;
         let same = 0;
         while (same < length && bytes[start + same] === bytes[from + same]) same += 1;
         if (same === length) return cell;
       }
-      at = (at + 1) & mask;
+      at = (at + 2) & mask;
       compared += 1;
       if (compared === mostCompared) return 0;
     }
     if (this.#count === mostCells) return 0;
     this.#count += 1;
     const cell = this.#count;
-    table[at] = cell;
-    this.#hashes[cell] = hash;
-    this.#starts[cell] = from;
-    this.#lengths[cell] = length;
-    if (cell + 1 === this.#hashes.length) this.#grow();
+    slots[at] = cell;
+    slots[at + 1] = hash;
+    cells[2 * cell] = from;
+    cells[2 * cell + 1] = length;
+    if (2 * cell + 2 === cells.length) this.#grow();
     return cell;
   }
 
   /** Where the first cell of that number begins and ends. */
   boundsOf(cell: number): readonly [from: number, to: number] {
-    const start = this.#starts[cell]!;
-    return [start, start + this.#lengths[cell]!];
+    const start = this.#cells[2 * cell]!;
+    return [start, start + this.#cells[2 * cell + 1]!];
   }
 
   #grow(): void {
-    this.#hashes = doubled(this.#hashes);
-    this.#starts = doubled(this.#starts);
-    this.#lengths = doubled(this.#lengths);
-    this.#table = new Int32Array(2 * this.#table.length);
-    const mask = this.#table.length - 1;
-    for (let cell = 1; cell <= this.#count; cell += 1) {
-      let at = slotOf(this.#hashes[cell]!, mask);
-      while (this.#table[at] !== 0) at = (at + 1) & mask;
-      this.#table[at] = cell;
+    const before = this.#slots;
+    this.#cells = doubled(this.#cells);
+    this.#slots = new Int32Array(2 * before.length);
+    const mask = this.#slots.length - 1;
+    for (let slot = 0; slot < before.length; slot += 2) {
+      if (before[slot] === 0) continue;
+      let at = slotOf(before[slot + 1]!, mask);
+      while (this.#slots[at] !== 0) at = (at + 2) & mask;
+      this.#slots[at] = before[slot]!;
+      this.#slots[at + 1] = before[slot + 1]!;
     }
   }
 }
@@ -80,5 +80,5 @@ export const doubled = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer>
   return longer;
 };
 
-/** The low bits of the hash depend on the last bytes alone. */
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+/** The low bits of the hash depend on the last bytes alone. @param mask - of places: a slot has two of them. */
+const slotOf = (hash: number, mask: number): number => ((hash ^ (hash >>> 15)) << 1) & mask;

@@ -31,8 +31,12 @@ export const scaleDecimal = (decimal: string, decimals: number): number | null =
   return Number.isSafeInteger(scaled) ? scaled : null;
 };
 
+const exactDigits = 15;
+
 /** Compares two normalised decimals of any length: below zero, zero or above, as `sort` takes it. */
 export const compareDecimals = (a: string, b: string): number => {
+  // Doubles hold fifteen digits exactly enough to be told apart.
+  if (a.length <= exactDigits && b.length <= exactDigits) return Number(a) - Number(b);
   const decimals = Math.max(decimalsOf(a), decimalsOf(b));
   const scaled = (decimal: string): bigint =>
     BigInt(decimal.replace('.', '') + '0'.repeat(decimals - decimalsOf(decimal)));

@@ -59,6 +59,8 @@ export const cutPower = async (
       await client.putRules('small', smallRules);
     }
     const writing = [writeOn(client, acknowledged, `${cuts}-a`), writeOn(client, acknowledged, `${cuts}-b`)];
+    // Without a run there would be nothing to lose.
+    while (cuts === 0 && acknowledged.runs.size === 0 && performance.now() < end) await sleep(10);
     await sleep(random() * Math.max(longestLife, 2 * starts.at(-1)!));
     await service.kill();
     await Promise.all(writing);
