@@ -120,6 +120,9 @@ const isolated = (text: string): string => {
   return `${arabic.test(text) ? isolateFromRight : isolate}${text}${endOfIsolate}`;
 };
 
+/** The package asks which of all locales there are; ours are, and to find that out takes a fiftieth of a short command. */
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale([locales].flat()[0]!);
+
 type Compiled = { readonly format: IntlMessageFormat; readonly selects: ReadonlySet<string> };
 
 /** @throws Error where the language has no such message. */
