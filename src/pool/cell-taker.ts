@@ -46,7 +46,12 @@ export class CellTaker {
     else this.#takeAgain(row, cell, read);
   }
 
-  /** Takes a cell that has no number. */
+  /** Takes a cell by itself, for a source that numbers cells and has no number for this one. */
+  read(cell: Cell): void {
+    this.#read(cell);
+  }
+
+  /** Takes a cell of a source that numbers none: texts are numbered here. The numbers of `take` are not these. */
   set(row: number, cell: Cell): void {
     if (this.areDistinct || typeof cell !== 'string') this.#read(cell);
     else {

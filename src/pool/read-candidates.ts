@@ -128,7 +128,7 @@ const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish
       const field = fields[column]!;
       const [from, to] = [scanner.starts[field]!, scanner.ends[field]!];
       const cell = taker.areDistinct ? 0 : cells.numberOf(from, to, scanner.hashes[field]!);
-      if (cell === 0) taker.set(place, parse(from, to));
+      if (cell === 0) taker.read(parse(from, to));
       else taker.take(place, cell, read);
     }
     const count = builder.columns();

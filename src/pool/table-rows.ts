@@ -147,7 +147,7 @@ class ScannedRow implements TableRow {
       cell = cells.numberOf(this.starts[index]!, this.ends[index]!, this.hashes[index]!);
       if (cell !== 0) taker.take(place, cell, read);
     }
-    if (cell === 0) taker.set(place, this.text(index));
+    if (cell === 0) taker.read(this.text(index));
   }
 
   lengthen(): void {

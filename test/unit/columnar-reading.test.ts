@@ -125,6 +125,28 @@ describe('cells that are alike', () => {
     expect(numbers.numberOf(0, 4, 7)).toBe(1);
   });
 
+  test.each(['csv', 'json'])('keep their own values where more differ than are numbered: %s', (format) => {
+    const count = 250_100;
+    const notes = Array.from({ length: count }, (_, index) => `n${index % (count - 5)}`);
+    const ids = notes.map((_, index) => `A${String(index).padStart(6, '0')}`);
+    const issues = createIssueList();
+    const unlimited = { ...reading, limits: testContext.limits };
+    const pool =
+      format === 'csv'
+        ? readPoolCsv(
+            Buffer.from(`id,note\n${ids.map((id, at) => `${id},${notes[at]}`).join('\n')}`),
+            unlimited,
+            issues,
+          )
+        : readCandidates(
+            Buffer.from(JSON.stringify(ids.map((id, at) => ({ id, note: notes[at] })))),
+            unlimited,
+          )!(issues);
+    expect(issues.total()).toBe(0);
+    const column = pool!.attributes.get('note')!;
+    expect(notes.filter((note, candidate) => valuesOf(column, candidate)[0] !== note)).toEqual([]);
+  });
+
   test('are read as if each were read by itself, many or few, plain or not', () => {
     const values = ['male', 'F', 'n/a', '', 'yes', 'KEN;FRA', 'Kenya', '7,5', '1e2', '12.34', 'x'.repeat(70)];
     const row = fc.array(fc.constantFrom(...values), { minLength: 4, maxLength: 4 });
