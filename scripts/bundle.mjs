@@ -48,8 +48,8 @@ const usual = [
   [...solve, '--explain', 'none', '--format', 'json'],
 ];
 
-/** Runs the usual commands, and keeps the code. */
-const keepCode = async (folder) => {
+/** Runs the usual commands, and writes the code cache. */
+const saveCodeCache = async (folder) => {
   const { loadBundle } = await import(pathToFileURL(join(compiled, 'src/cli/bundle.js')).href);
   const bundle = loadBundle(folder, finished);
   for (const words of usual) {
@@ -57,7 +57,7 @@ const keepCode = async (folder) => {
     await bundle.program.runProgram();
     if (process.exitCode !== 0) throw new Error(`slate ${words.join(' ')} exits with ${process.exitCode}`);
   }
-  bundle.keepCode();
+  bundle.saveCodeCache();
 };
 
 const makeBundle = async () => {
@@ -69,7 +69,7 @@ const makeBundle = async () => {
     Object.entries(process.env).filter(([name]) => !/^(SLATE_|NODE_)/.test(name)),
   );
   const stdio = ['ignore', 'ignore', 2];
-  const { status } = spawnSync(process.execPath, [script, '--keep-code', made], { cwd: root, env, stdio });
+  const { status } = spawnSync(process.execPath, [script, '--save-code-cache', made], { cwd: root, env, stdio });
   // A module that was compiled in the meantime makes the bundle an old one.
   utimesSync(join(made, 'program.cjs'), started, started);
   if (status === 0) replace(finished, made);
@@ -94,4 +94,4 @@ const replace = (folder, made) => {
 };
 
 const [mode, folder] = process.argv.slice(2);
-await (mode === '--keep-code' ? keepCode(folder) : makeBundle());
+await (mode === '--save-code-cache' ? saveCodeCache(folder) : makeBundle());

@@ -8,8 +8,8 @@ import type * as program from './program.ts';
 /** The compiled modules and the packages that commands need, in a few files, which start in a fraction of the time. */
 export type Bundle = {
   readonly program: typeof program;
-  /** Keeps what V8 has compiled so far, for the next start: `scripts/bundle.mjs` does this after usual commands. */
-  readonly keepCode: () => void;
+  /** Writes V8's code cache for the next start: `scripts/bundle.mjs` does this after usual commands. */
+  readonly saveCodeCache: () => void;
 };
 
 const entry = 'program.cjs';
@@ -31,13 +31,16 @@ export const findBundle = (compiled: string): string | null => {
   return isOld ? null : folder;
 };
 
-/** The code of a file that was kept beside it; V8 ignores that of another version of itself. */
+/** V8's code cache of a file; V8 ignores one that another version of it made. */
 const codePath = (path: string): string => `${path}.code`;
 
 const readCode = (path: string): Buffer | undefined =>
   modifiedAt(codePath(path)) === undefined ? undefined : readFileSync(codePath(path));
 
-/** What `require` does, with the code that was kept. @param called - what the folder will be called; absent: as now. */
+/**
+ * Loads the bundle as `require` would, with V8's code cache.
+ * @param called - the folder in which the bundle will be; absent: where it is.
+ */
 export const loadBundle = (folder: string, called = folder): Bundle => {
   const requirePackage = createRequire(join(folder, entry));
   const modules = new Map<string, { exports: unknown }>();
@@ -64,7 +67,7 @@ export const loadBundle = (folder: string, called = folder): Bundle => {
   };
   return {
     program: load(`./${entry}`) as typeof program,
-    keepCode: () => {
+    saveCodeCache: () => {
       optimiseAsUsual();
       for (const [path, script] of scripts) writeFileSync(codePath(path), script.createCachedData());
     },

@@ -15,7 +15,7 @@ const set = (which: 'usual' | 'here'): void => {
 
 /**
  * Leaves the optimising of code for what runs long: for what runs a second it takes longer than it saves, more than half
- * a second of a solve of the open call. Code that is kept (bundle.ts) must be loaded before, as V8 compares its settings.
+ * a second of a solve of the open call. The code cache (bundle.ts) must be loaded before, as V8 compares its settings.
  */
 export const optimiseLater = (): void => {
   set('here');

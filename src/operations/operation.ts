@@ -53,7 +53,7 @@ export type Prepared = Pick<Done, 'facts' | 'proof'> & {
   readonly timeLimit: number;
 };
 
-/** @param prepare - makes it, for whoever needs it: most jobs end. */
+/** @param prepare - makes the document; called only if the job does not end. */
 export type OnPrepared = (prepare: () => Prepared) => unknown;
 
 export type RestSchemas = {

@@ -35,7 +35,7 @@ const exactDigits = 15;
 
 /** Compares two normalised decimals of any length: below zero, zero or above, as `sort` takes it. */
 export const compareDecimals = (a: string, b: string): number => {
-  // Doubles hold fifteen digits exactly enough to be told apart.
+  // Decimals of up to fifteen digits that differ are different doubles.
   if (a.length <= exactDigits && b.length <= exactDigits) return Number(a) - Number(b);
   const decimals = Math.max(decimalsOf(a), decimalsOf(b));
   const scaled = (decimal: string): bigint =>

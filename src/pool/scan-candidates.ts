@@ -12,7 +12,7 @@ const mostBytes = 2 ** 31 - 1;
 
 /**
  * Goes through a JSON text in UTF-8, an array of candidates or an object whose only key `candidates` holds one, from
- * candidate to candidate. Of strings, numbers and lists of them only the ends are found: whoever takes one parses it,
+ * candidate to candidate. Of strings, numbers and lists of them only the ends are found: the caller parses them,
  * at least the first of those that have the same bytes.
  */
 export class CandidateScanner {

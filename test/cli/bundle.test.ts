@@ -54,14 +54,14 @@ describe('a bundle', () => {
   );
   const kept = join(folder, 'part.cjs.code');
 
-  test('runs without the code that was kept, with it, and with one that is no good', async () => {
+  test('runs without a code cache, with one, and with one that is no good', async () => {
     const answer = async (): Promise<unknown> => {
       const run: () => Promise<unknown> = loadBundle(folder).program.runProgram;
       return run();
     };
     const expected = join('a', '4');
     expect(await answer()).toBe(expected);
-    loadBundle(folder).keepCode();
+    loadBundle(folder).saveCodeCache();
     expect(existsSync(kept)).toBe(true);
     expect(await answer()).toBe(expected);
     truncateSync(kept, 100);

@@ -11,6 +11,6 @@ export type Guard = <T>(seconds: number, run: () => T) => T;
 /** How long past its time limit a job may go on before it is ended, milliseconds. */
 export const overrunAllowed = 1500;
 
-/** Guards a call in the way of the context; where it has none, whoever started this thread ends it. */
+/** Calls the guard of the context; without one, the thread pool ends the thread. */
 export const guarded = <T>({ guard }: { readonly guard?: Guard }, seconds: number, run: () => T): T =>
   guard === undefined ? run() : restoringNames(() => guard(seconds, run));
