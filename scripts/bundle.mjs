@@ -69,7 +69,11 @@ const makeBundle = async () => {
     Object.entries(process.env).filter(([name]) => !/^(SLATE_|NODE_)/.test(name)),
   );
   const stdio = ['ignore', 'ignore', 2];
-  const { status } = spawnSync(process.execPath, [script, '--save-code-cache', made], { cwd: root, env, stdio });
+  const { status } = spawnSync(process.execPath, [script, '--save-code-cache', made], {
+    cwd: root,
+    env,
+    stdio,
+  });
   // A module that was compiled in the meantime makes the bundle an old one.
   utimesSync(join(made, 'program.cjs'), started, started);
   if (status === 0) replace(finished, made);
