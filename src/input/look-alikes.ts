@@ -31,6 +31,7 @@ const punctuation = /(?!\0)[\p{P}\u2212\p{White_Space}]+/gu;
 
 /** What is left of a text without accents and punctuation, look-alike letters made one. `1-2` is not `12`. */
 export const skeletonOf = (text: string): string => {
+  if (/^[a-z0-9 ]*$/.test(text)) return withoutSpaces(text);
   if (/^[ -~]*$/.test(text)) return withoutPunctuation(text);
   const bare = withoutPunctuation(text.normalize('NFKD').replace(marks, ''));
   return Array.from(bare, (letter) => lookLike.get(letter) ?? letter).join('');
@@ -39,8 +40,11 @@ export const skeletonOf = (text: string): string => {
 const withoutPunctuation = (text: string): string =>
   text.replace(betweenDigits, '\0').replace(punctuation, '');
 
+/** The same of letters, digits and spaces. */
+const withoutSpaces = (text: string): string => text.replace(/(?<=\d) +(?=\d)/g, '\0').replaceAll(' ', '');
+
 const fewestLetters = 4;
-const hasEnoughLetters = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= fewestLetters;
+const hasEnoughLetters = (text: string): boolean => /^[a-z]{4}/.test(text) || /(?:\p{L}\P{L}*){4}/u.test(text);
 
 /** Where two texts of nearly one length begin to differ, and the lengths of what differs. */
 const differenceOf = (a: string, b: string) => {

@@ -198,22 +198,24 @@ const ofCountry = (
 const labelValues = (column: Column, aliases: ReadonlyMap<string, string> | null) => {
   const targets = new Map(Array.from(aliases ?? [], ([from, to]) => [foldText(from), to] as const));
   const targetLabels = new Map(Array.from(aliases ?? [], ([, to]) => [foldText(to), to] as const));
-  const keyOf = memoize((value: string) => {
+  const keyOf = (value: string): string => {
     const folded = foldText(value);
     const target = targets.get(folded);
     return target === undefined ? folded : foldText(target);
-  });
+  };
   const labels = new Map<string, string>();
+  /** The label of a value that somebody has; null: it says that there is none. */
+  const labelOf = memoize((value: string): string | null => {
+    const key = keyOf(value);
+    if (aliases !== null && key === noAffiliation) return null;
+    const label = labels.get(key) ?? targetLabels.get(key) ?? value;
+    labels.set(key, label);
+    return label;
+  });
+  const isOwnLabel = (value: string): boolean => labelOf(value) === value;
   const label = (own: Values): Values => {
-    const mine = own.flatMap((value): string[] => {
-      const key = keyOf(value);
-      if (aliases !== null && key === noAffiliation) return [];
-      const label = labels.get(key) ?? targetLabels.get(key) ?? value;
-      labels.set(key, label);
-      return [label];
-    });
-    const unchanged = mine.length === own.length && mine.every((value, index) => value === own[index]);
-    if (unchanged) return own;
+    if (own.every(isOwnLabel)) return own;
+    const mine = own.map(labelOf).filter((label) => label !== null);
     return mine.length > 1 ? [...new Set(mine)] : mine;
   };
   return {

@@ -16,9 +16,38 @@ export type CachedPool = { readonly pool: Pool; readonly parts: PoolAttributes }
  */
 export type PoolCache = {
   readonly find: (key: string) => CachedPool | null;
-  /** Caches a pool if its key was offered before, so that a pool sent only once takes no memory. */
-  readonly offer: (key: string, known: CachedPool) => void;
+  /** What a text begins with, if that is a cached pool that was read from its bytes; else null. */
+  readonly findContent: (bytes: Uint8Array) => PoolContent | null;
+  /**
+   * Caches a pool if its key was offered before, so that a pool sent only once takes no memory.
+   * @param content - of one that was read from its bytes.
+   */
+  readonly offer: (key: string, known: CachedPool, content?: PoolContent) => void;
 };
+
+/** The text of a pool that is read from its bytes, by which it is found again in a larger one. */
+export type PoolContent = {
+  /** SHA-256. */
+  readonly hash: string;
+  /** Bytes. */
+  readonly length: number;
+  /** What it begins with: where this differs, there is nothing to be hashed. */
+  readonly beginning: Uint8Array;
+  /** Objects and arrays. */
+  readonly objects: number;
+};
+
+const longestBeginning = 256;
+
+export const contentOf = (bytes: Uint8Array, objects: number): PoolContent => ({
+  hash: hashOf(bytes),
+  length: bytes.length,
+  beginning: bytes.slice(0, longestBeginning),
+  objects,
+});
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64');
 
 /** Largest number of keys of pools sent once, and of candidates in all cached pools together. */
 const mostSeen = 256;
@@ -26,7 +55,7 @@ const mostCandidates = 50_000;
 
 /** @param most - cached pools; the least recently used is dropped first. */
 export const createPoolCache = (most: number): PoolCache => {
-  const cached = new Map<string, CachedPool>();
+  const cached = new Map<string, CachedPool & { readonly content: PoolContent | undefined }>();
   const seen = new Set<string>();
   const size = (): number => [...cached.values()].reduce((sum, { pool }) => sum + pool.ids.length, 0);
   return {
@@ -37,14 +66,27 @@ export const createPoolCache = (most: number): PoolCache => {
       cached.set(key, known);
       return known;
     },
-    offer: (key, known) => {
+    findContent: (bytes) => {
+      // Of one text under several rule sets there are several pools.
+      const contents = new Map<string, PoolContent>();
+      for (const { content } of cached.values()) {
+        if (content === undefined || bytes.length < content.length) continue;
+        if (Buffer.compare(bytes.subarray(0, content.beginning.length), content.beginning) !== 0) continue;
+        contents.set(content.hash, content);
+      }
+      for (const content of contents.values()) {
+        if (hashOf(bytes.subarray(0, content.length)) === content.hash) return content;
+      }
+      return null;
+    },
+    offer: (key, known, content) => {
       if (most === 0 || known.pool.ids.length > mostCandidates) return;
       if (!seen.delete(key)) {
         seen.add(key);
         if (seen.size > mostSeen) seen.delete(seen.values().next().value!);
         return;
       }
-      cached.set(key, known);
+      cached.set(key, { ...known, content });
       while (cached.size > most || size() > mostCandidates) cached.delete(cached.keys().next().value!);
     },
   };
@@ -52,11 +94,11 @@ export const createPoolCache = (most: number): PoolCache => {
 
 /** All that reading a pool depends on: what was sent, and the hints of the rule set. */
 export const poolKey = (format: 'csv' | 'json', content: string | Uint8Array, hints: ReadingHints): string =>
-  createHash('sha256')
-    .update(JSON.stringify([format, hintsKey(hints)]))
-    .update('\0')
-    .update(content)
-    .digest('base64');
+  keyOfContent(format, hashOf(content), hints);
+
+/** The same of content whose hash is known. */
+export const keyOfContent = (format: 'csv' | 'json', hash: string, hints: ReadingHints): string =>
+  JSON.stringify([format, hash, hintsKey(hints)]);
 
 /** All that reading a pool depends on besides what was sent. */
 export const hintsKey = ({
@@ -99,7 +141,8 @@ export type ScannedPool = {
   /** The hints under which it was read, as JSON. */
   readonly hints: string;
   /** The JSON that it was read from. */
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly content: PoolContent;
 };
 
 /** A rule set as it arrives: the id of a shipped one, bytes of a file, or a value. */

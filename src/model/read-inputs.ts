@@ -12,9 +12,10 @@ import {
 import type { Limits } from '../input/limits.ts';
 import type { PoolReading, ReadingHints } from '../pool/pool-reading.ts';
 import type { Pool } from '../pool/pool.ts';
-import { readCandidates } from '../pool/read-candidates.ts';
+import { readCandidates, readScannedCandidates } from '../pool/read-candidates.ts';
 import { readPoolCsv } from '../pool/read-pool-csv.ts';
 import { readPoolJson } from '../pool/read-pool-json.ts';
+import type { ScannedCandidates } from '../pool/scan-candidates.ts';
 import { readingHints, readRuleSet } from '../rules/read-rule-set.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { readShippedRuleSet, unknownRuleSet } from '../rules/shipped.ts';
@@ -24,8 +25,10 @@ import type { Formulation } from './formulation.ts';
 import { createPoolAttributes } from './pool-attributes.ts';
 import {
   hintsKey,
+  keyOfContent,
   poolKey,
   type CachedPool,
+  type PoolContent,
   type PoolInput,
   type ReadContext,
   type RulesInput,
@@ -44,9 +47,17 @@ export const readPool = (input: PoolInput, reading: PoolReading, issues: IssueLi
   return pool;
 };
 
-/** Reads a pool out of a larger JSON document from its text; null where that must be parsed and read with all checks. */
-export const readScanned = (text: string, reading: PoolReading): ScannedPool | null => {
-  const finish = readCandidates(Buffer.from(text), reading);
+/**
+ * Reads a pool out of a larger JSON document; null where it must be parsed and read with all checks.
+ * @param begin - where its text begins. @param content - of that text.
+ */
+export const readScanned = (
+  scanned: ScannedCandidates,
+  begin: number,
+  content: PoolContent,
+  reading: PoolReading,
+): ScannedPool | null => {
+  const finish = readScannedCandidates(scanned, reading);
   if (finish === null) return null;
   let made: ReturnType<ScannedPool['read']> | null = null;
   const read = () => {
@@ -56,7 +67,8 @@ export const readScanned = (text: string, reading: PoolReading): ScannedPool | n
     }
     return made;
   };
-  return { as: 'scanned', read, hints: hintsKey(reading), text };
+  const bytes = scanned.bytes.subarray(begin, scanned.end);
+  return { as: 'scanned', read, hints: hintsKey(reading), bytes, content };
 };
 
 /** What a rule set may decide otherwise: which column is what, and what its values are. */
@@ -81,7 +93,7 @@ const readPoolUnder = (input: PoolInput, reading: PoolReading, issues: IssueList
   if (input.as === 'known') return input.known.pool;
   if (input.as === 'scanned') {
     if (input.hints !== hintsKey(reading)) {
-      return readPoolUnder({ as: 'json', bytes: Buffer.from(input.text) }, reading, issues);
+      return readPoolUnder({ as: 'json', bytes: input.bytes }, reading, issues);
     }
     const { pool, issues: found } = input.read();
     issues.addAll(found);
@@ -168,7 +180,10 @@ export const readInputs = (
   const placed = withRulePlaces(join(rulesIssues, crossIssues).reported(), rulesInput, document?.value);
   const all = join(foundIssues, listOf(placed), poolIssues);
   if (formulation === null || all.total() > 0) return invalid(all);
-  if (key !== null && known === null) readContext.pools?.offer(key, { pool: formulation.pool, parts });
+  if (key !== null && known === null) {
+    const content = poolInput?.as === 'scanned' ? poolInput.content : undefined;
+    readContext.pools?.offer(key, { pool: formulation.pool, parts }, content);
+  }
   return valid(formulation);
 };
 
@@ -178,7 +193,8 @@ const findKnown = (key: string | null, { pools }: ReadContext): CachedPool | nul
 /** The cache key of a pool; null if pools are not cached, or this one cannot be. */
 const keyOf = (input: PoolInput | null, reading: PoolReading, { pools }: ReadContext): string | null => {
   if (pools === undefined || input === null || input.as === 'known') return null;
-  if (input.as !== 'value' && input.as !== 'scanned') return poolKey(input.as, input.bytes, reading);
+  if (input.as === 'scanned') return keyOfContent('json', input.content.hash, reading);
+  if (input.as !== 'value') return poolKey(input.as, input.bytes, reading);
   return typeof input.text === 'string' ? poolKey('json', input.text, reading) : null;
 };
 

@@ -1,10 +1,19 @@
+import { findMember } from '../input/documents/find-member.ts';
 import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
-import { decodeUtf8 } from '../input/documents/text.ts';
+import { decodeUtf8, isPlainUtf8, withoutMark } from '../input/documents/text.ts';
 import { createIssueList } from '../input/issues/outcome.ts';
-import { poolKey, type PoolInput, type ReadContext } from '../model/pool-cache.ts';
+import {
+  contentOf,
+  keyOfContent,
+  type PoolContent,
+  type PoolInput,
+  type ReadContext,
+} from '../model/pool-cache.ts';
 import { readRulesDocument, readScanned } from '../model/read-inputs.ts';
 import { readStoredNames } from '../model/stored-names.ts';
+import { scanPlain } from '../pool/read-candidates.ts';
+import type { ScannedCandidates } from '../pool/scan-candidates.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
 import { readShippedRuleSet } from '../rules/shipped.ts';
 
@@ -14,7 +23,7 @@ export type ParsedBody =
   | {
       readonly value: unknown;
       readonly pool: Extract<PoolInput, { readonly as: 'known' | 'scanned' }> | null;
-      /** The text of the pool; null where it was not found. */
+      /** The text of a pool that is in the value; null where it was not found. */
       readonly poolText: string | null;
     };
 
@@ -22,34 +31,64 @@ export type ParsedBody =
  * Parses the JSON body of an operation on a pool. A cached pool is not read again, and one whose candidates are plain
  * is read from its bytes: no candidate becomes an object.
  */
-export const parseBody = (bytes: Uint8Array, context: ReadContext): ParsedBody => {
-  const { limits, pools } = context;
+export const parseBody = (bytes: Uint8Array, context: ReadContext): ParsedBody =>
+  parseAroundPool(bytes, context) ?? parseWhole(bytes, context);
+
+const parseWhole = (bytes: Uint8Array, { limits }: ReadContext): ParsedBody => {
   const decoded = decodeUtf8(bytes, 'request');
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
   const scan = scanJson(text, limits.nesting);
-  const member = 'tooDeepAt' in scan ? undefined : scan.members.find(({ key }) => key === 'pool');
-  const poolText = member === undefined ? null : text.slice(member.begin, member.end);
-  const isWithinLimits = !('tooDeepAt' in scan) && scan.objects <= limits.objects;
-  if (member !== undefined && poolText !== null && isWithinLimits) {
-    const rest = parseJsonText(
-      text.slice(0, member.begin) + noPool + text.slice(member.end),
-      'request',
-      limits,
-    );
-    if ('value' in rest) {
-      const hints = hintsOf(rest.value, context);
-      const known = pools?.find(poolKey('json', poolText, hints)) ?? null;
-      if (known !== null) return { value: rest.value, pool: { as: 'known', known }, poolText };
-      const pool = readScanned(poolText, { ...context, ...hints });
-      if (pool !== null) return { value: rest.value, pool, poolText };
-    }
-  }
   const parsed = parseJsonText(text, 'request', limits, scan);
-  return 'issues' in parsed ? parsed : { value: parsed.value, pool: null, poolText };
+  if ('issues' in parsed) return parsed;
+  const member = 'tooDeepAt' in scan ? undefined : scan.members.find(({ key }) => key === 'pool');
+  return {
+    value: parsed.value,
+    pool: null,
+    poolText: member === undefined ? null : text.slice(member.begin, member.end),
+  };
 };
 
-const noPool = '{"candidates":[]}';
+/** @returns null where the body has no pool, or must be parsed with all checks. */
+const parseAroundPool = (body: Uint8Array, context: ReadContext): ParsedBody | null => {
+  const { limits, pools } = context;
+  if (!isPlainUtf8(body)) return null;
+  const bytes = withoutMark(body);
+  const begin = findMember(bytes, 'pool');
+  if (begin === null || limits.nesting < deepest) return null;
+  const cached = pools?.findContent(bytes.subarray(begin)) ?? null;
+  const found = cached === null ? scanPool(bytes, begin, context) : { content: cached, scanned: null };
+  if (found === null) return null;
+  const { content } = found;
+  const rest = Buffer.concat([bytes.subarray(0, begin), noPool, bytes.subarray(begin + content.length)]);
+  const text = rest.toString('utf8');
+  const scan = scanJson(text, limits.nesting);
+  if ('tooDeepAt' in scan || scan.objects - objectsOfNoPool + content.objects > limits.objects) return null;
+  const parsed = parseJsonText(text, 'request', limits, scan);
+  if ('issues' in parsed) return null;
+  const hints = hintsOf(parsed.value, context);
+  const known = pools?.find(keyOfContent('json', content.hash, hints)) ?? null;
+  if (known !== null) return { value: parsed.value, pool: { as: 'known', known }, poolText: null };
+  const scanned = found.scanned ?? scanPlain(bytes, begin, limits);
+  const pool = scanned === null ? null : readScanned(scanned, begin, content, { ...context, ...hints });
+  return pool === null ? null : { value: parsed.value, pool, poolText: null };
+};
+
+const noPool = Buffer.from('{"candidates":[]}');
+const objectsOfNoPool = 2;
+/** Levels of objects and arrays of a body with a plain pool: the body, the pool, its list, a candidate, a list of it. */
+const deepest = 5;
+
+const scanPool = (
+  bytes: Uint8Array,
+  begin: number,
+  { limits }: ReadContext,
+): { readonly content: PoolContent; readonly scanned: ScannedCandidates } | null => {
+  const scanned = scanPlain(bytes, begin, limits);
+  return scanned === null
+    ? null
+    : { content: contentOf(bytes.subarray(begin, scanned.end), scanned.objects), scanned };
+};
 
 /** Hints of the rule set in the body, or of the stored one that it names, for reading its pool. */
 const hintsOf = (body: unknown, context: ReadContext) => {

@@ -52,10 +52,14 @@ export class CellNumbers {
     return cell;
   }
 
-  /** Where the first cell of that number begins and ends. */
-  boundsOf(cell: number): readonly [from: number, to: number] {
-    const start = this.#cells[2 * cell]!;
-    return [start, start + this.#cells[2 * cell + 1]!];
+  /** Where the first cell of that number begins. */
+  beginOf(cell: number): number {
+    return this.#cells[2 * cell]!;
+  }
+
+  /** Where it ends. */
+  endOf(cell: number): number {
+    return this.#cells[2 * cell]! + this.#cells[2 * cell + 1]!;
   }
 
   #grow(): void {

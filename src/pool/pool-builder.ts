@@ -31,7 +31,10 @@ export type PoolBuilder = {
    * @returns the row of the candidate, for the takers of its cells.
    */
   readonly begin: (position: number, own?: OwnColumns) => number;
-  /** Takes the cells of a column of the candidate begun last. @param column - as rules name it. */
+  /**
+   * What takes the cells of a column of the candidate begun last; each such taker knows the numbers of its own source.
+   * @param column - as rules name it.
+   */
   readonly column: (column: string) => CellTaker;
   /** Names the columns in the order of the source, with the spelling of their headers. */
   readonly declare: (columns: readonly string[], headers: readonly string[]) => void;
@@ -94,7 +97,6 @@ export const createPoolBuilder = (
   const spellingOf = (row: number, column: string): string =>
     owns[row]?.spellingOf(column) ?? asDeclared(column);
   const setters = new Map<string, Setter>();
-  const takers = new Map<string, CellTaker>();
   let hasNames = false;
   let lastReported: string | null = null;
   let position = 0;
@@ -372,11 +374,7 @@ export const createPoolBuilder = (
       ids.push('');
       return row;
     },
-    column: (column) => {
-      const known = takers.get(column) ?? createTaker(column);
-      takers.set(column, known);
-      return known;
-    },
+    column: createTaker,
     finish: (issues) => {
       if (ids.length === 0 && lost === 0) {
         issues.add(issue('no-candidates', { document: 'pool', pointer: '' }));

@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { checkSchema } from '../input/documents/check-schema.ts';
 import { withoutMark } from '../input/documents/text.ts';
 import { memoize, ownEntry } from '../input/collections.ts';
+import type { Limits } from '../input/limits.ts';
 import { candidateSchema, cellSchema, type Cell } from './candidate-schema.ts';
-import { CellNumbers } from './cell-numbers.ts';
 import type { CellTaker } from './cell-taker.ts';
 import { createColumnNaming } from './column-names.ts';
 import { createPoolBuilder, type OwnColumns, type PoolBuilder } from './pool-builder.ts';
 import { columnNaming, type PoolReading } from './pool-reading.ts';
-import { CandidateScanner, NotPlain } from './scan-candidates.ts';
+import { NotPlain, scanCandidates, type ScannedCandidates, type ScannedColumn } from './scan-candidates.ts';
 
 /**
  * Reads a pool from a JSON text whose candidates are plain: without keys that are there twice, forbidden or unreadable,
@@ -20,8 +20,30 @@ import { CandidateScanner, NotPlain } from './scan-candidates.ts';
  */
 export const readCandidates = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish'] | null => {
   if (!isUtf8(bytes)) return null;
+  const text = withoutMark(bytes);
+  const scanned = scanPlain(text, 0, reading.limits);
+  if (scanned === null) return null;
+  for (let at = scanned.end; at < text.length; at += 1) if (!isWhiteSpace(text[at]!)) return null;
+  return readScannedCandidates(scanned, reading);
+};
+
+const isWhiteSpace = (byte: number): boolean =>
+  byte === 0x20 || (byte >= 0x09 && byte <= 0x0d && byte !== 0x0b && byte !== 0x0c);
+
+/** Scans the text of a pool that begins at that place of a text in UTF-8; null where its candidates are not plain. */
+export const scanPlain = (bytes: Uint8Array, begin: number, limits: Limits): ScannedCandidates | null =>
+  plainly(() => scanCandidates(bytes, begin, limits));
+
+/** The same of candidates that have been scanned, for which it needs the hints of a rule set. */
+export const readScannedCandidates = (
+  scanned: ScannedCandidates,
+  reading: PoolReading,
+): PoolBuilder['finish'] | null => plainly(() => readPlain(scanned, reading));
+
+/** @returns null for what is not plain. @throws every other error. */
+const plainly = <T>(make: () => T): T | null => {
   try {
-    return readPlain(withoutMark(bytes), reading);
+    return make();
   } catch (error) {
     if (error instanceof NotPlain) return null;
     throw error;
@@ -30,39 +52,43 @@ export const readCandidates = (bytes: Uint8Array, reading: PoolReading): PoolBui
 
 /** The columns of candidates with the same keys in the same order. */
 type Shape = {
-  readonly keys: Int32Array;
   readonly own: OwnColumns;
-  /** For each column, which of the fields is its cell. */
-  readonly fields: readonly number[];
-  /** What takes the cells of each column. */
-  readonly columns: () => readonly SourceColumn[];
+  readonly columns: readonly SourceColumn[];
 };
 
-/** A column of the source, and the numbers of its different cells. */
+/** A column of the source, and what takes its cells. */
 type SourceColumn = {
+  readonly source: ScannedColumn;
   readonly taker: CellTaker;
-  readonly cells: CellNumbers;
   readonly read: (cell: number) => Cell;
-  /** The checked cell between two places. */
-  readonly parse: (from: number, to: number) => Cell;
+  /** The checked cell of the candidate that is read now, which has no number. */
+  readonly readNext: () => Cell;
 };
 
 const schemaOf: Readonly<Record<string, z.ZodType<Cell | undefined>>> = candidateSchema.shape;
 
 /** @throws NotPlain */
-const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish'] => {
+const readPlain = (scanned: ScannedCandidates, reading: PoolReading): PoolBuilder['finish'] => {
   const { limits } = reading;
-  const scanner = new CandidateScanner(bytes);
+  const parse = parserOf(scanned.bytes);
   const builder = createPoolBuilder('json', reading);
   const nameOf = createColumnNaming(columnNaming(reading));
+  const keyOf = memoize((number: number): string => {
+    const { keyBegin, keyLength } = scanned.columns[number]!;
+    return parse(keyBegin, keyBegin + keyLength) as string;
+  });
 
-  const columnOf = memoize((column: string): SourceColumn => {
-    const cells = new CellNumbers(bytes);
+  const nextOf = memoize(({ unnumbered }: ScannedColumn) => {
+    let next = 0;
+    return () => [unnumbered[next++]!, unnumbered[next++]!] as const;
+  });
+
+  const columnOf = (source: ScannedColumn, column: string): SourceColumn => {
     const schema = ownEntry(schemaOf, column) ?? cellSchema;
     const [mayBeNumber, mayBeList] = [0, ['']].map((sample) => schema.safeParse(sample).success);
-    const parse = (from: number, to: number): Cell => {
+    const cellAt = (from: number, to: number): Cell => {
       if (to - from > limits.textLength) throw new NotPlain();
-      const value = scanner.parse(from, to);
+      const value = parse(from, to);
       // Every column takes texts. Of what there is much, the schema is asked once for the column.
       if (typeof value === 'string') return value;
       if (mayBeNumber && Number.isFinite(value)) return value as number;
@@ -71,15 +97,21 @@ const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish
       if (!parsed.success) throw new NotPlain();
       return parsed.data ?? null;
     };
-    return { taker: builder.column(column), cells, parse, read: (cell) => parse(...cells.boundsOf(cell)) };
-  });
+    const next = nextOf(source);
+    return {
+      source,
+      taker: builder.column(column),
+      read: (cell) => cellAt(source.cells.beginOf(cell), source.cells.endOf(cell)),
+      readNext: () => cellAt(...next()),
+    };
+  };
+  const sourceColumns = new Map<string, SourceColumn>();
 
-  const shapeOf = (): Shape => {
-    const { count } = scanner;
-    const numbers = scanner.keys.slice(0, count);
-    const keys = Array.from(numbers, (number) => scanner.key(number));
+  const shapeOf = (number: number): Shape => {
+    const numbers = scanned.keysOf(number);
+    const keys = numbers.map(keyOf);
     const isRefused = keys.some((key) => key === '__proto__' || key.length > limits.textLength);
-    if (isRefused || count > limits.columns || new Set(keys).size < count) throw new NotPlain();
+    if (isRefused || keys.length > limits.columns || new Set(keys).size < keys.length) throw new NotPlain();
     // In the order in which an object has them.
     const {
       keys: named,
@@ -87,53 +119,62 @@ const readPlain = (bytes: Uint8Array, reading: PoolReading): PoolBuilder['finish
       wrong,
     } = nameOf(Object.keys(Object.fromEntries(keys.map((key) => [key, '']))));
     if (wrong.length > 0) throw new NotPlain();
-    const keyOf = (column: string): string => named?.get(column) ?? column;
     const texts = Object.fromEntries(
       (named === null ? keys : [...named.keys()]).map((column) => [column, '']),
     );
     const parsed = candidateSchema.safeParse(texts);
     if (!parsed.success) throw new NotPlain();
     const columns = Object.keys(parsed.data);
-    const fieldOf = new Map(keys.map((key, field) => [key, field]));
-    let made: readonly SourceColumn[] | null = null;
+    if (columns.length < keys.length) throw new NotPlain();
+    const numberOf = new Map(keys.map((key, field) => [key, numbers[field]!]));
     return {
-      keys: numbers,
       own: { columns, spellingOf },
-      fields: columns.map((column) => fieldOf.get(keyOf(column))!),
-      columns: () => (made ??= columns.map(columnOf)),
+      columns: columns.map((column) => {
+        const number = numberOf.get(named?.get(column) ?? column)!;
+        const place = `${number} ${column}`;
+        const made = sourceColumns.get(place) ?? columnOf(scanned.columns[number]!, column);
+        sourceColumns.set(place, made);
+        return made;
+      }),
     };
   };
-  const shapes = new Map<string, Shape>();
+  const shapes = new Map<number, Shape>();
   let shape: Shape | null = null;
-  const isSame = ({ keys }: Shape): boolean => {
-    if (keys.length !== scanner.count) return false;
-    for (let field = 0; field < keys.length; field += 1)
-      if (keys[field] !== scanner.keys[field]) return false;
-    return true;
-  };
 
-  let index = 0;
-  for (; scanner.next(index === 0); index += 1) {
-    if (index >= limits.candidates || scanner.objects > limits.objects) throw new NotPlain();
-    if (shape === null || !isSame(shape)) {
-      const key = scanner.keys.subarray(0, scanner.count).join();
-      shape = shapes.get(key) ?? shapeOf();
-      shapes.set(key, shape);
+  for (let candidate = 0; candidate < scanned.candidates; candidate += 1) {
+    const number = scanned.shapes[candidate]!;
+    if (candidate === 0 || number !== scanned.shapes[candidate - 1]) {
+      shape = shapes.get(number) ?? shapeOf(number);
+      shapes.set(number, shape);
     }
-    const place = builder.begin(index, shape.own);
-    const { fields } = shape;
-    const columns = shape.columns();
+    const { own, columns } = shape!;
+    const place = builder.begin(candidate, own);
     for (let column = 0; column < columns.length; column += 1) {
-      const { taker, cells, read, parse } = columns[column]!;
-      const field = fields[column]!;
-      const [from, to] = [scanner.starts[field]!, scanner.ends[field]!];
-      const cell = taker.areDistinct ? 0 : cells.numberOf(from, to, scanner.hashes[field]!);
-      if (cell === 0) taker.read(parse(from, to));
+      const { source, taker, read, readNext } = columns[column]!;
+      const cell = source.numbers[candidate]!;
+      if (cell === -1) taker.read(readNext());
+      else if (taker.areDistinct) taker.read(read(cell));
       else taker.take(place, cell, read);
     }
     const count = builder.columns();
-    if (count > limits.columns || count * (index + 1) > limits.cells) throw new NotPlain();
+    if (count > limits.columns || count * (candidate + 1) > limits.cells) throw new NotPlain();
   }
-  if (index === 0) throw new NotPlain();
   return builder.finish;
+};
+
+const quote = 0x22;
+
+/** What bytes stand for. */
+const parserOf = (bytes: Uint8Array): ((from: number, to: number) => unknown) => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (from, to) => {
+    const text = buffer.toString('utf8', from, to);
+    // A string whose end was found, and which escapes nothing, stands for itself.
+    if (bytes[from] === quote && !text.includes('\\')) return text.slice(1, -1);
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new NotPlain();
+    }
+  };
 };

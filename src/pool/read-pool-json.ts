@@ -3,6 +3,7 @@ import { checkSchema, toIssues } from '../input/documents/check-schema.ts';
 import { issue, toPointer, type Issue } from '../input/issues/issue.ts';
 import { unknownKey } from '../input/documents/schema-issues.ts';
 import type { IssueList } from '../input/issues/outcome.ts';
+import { memoize } from '../input/collections.ts';
 import { createSuggest } from '../input/similarity.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import { createColumnNaming } from './column-names.ts';
@@ -30,6 +31,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     return null;
   }
   const builder = createPoolBuilder('json', reading);
+  const takerOf = memoize(builder.column);
   const stop = (reason: Issue, index: number): null => {
     issues.add({ ...reason, pointer: toPointer([index]) });
     return null;
@@ -58,7 +60,7 @@ export const readPoolJson = (value: unknown, reading: PoolReading, issues: Issue
     }
     const columns = Object.keys(parsed.data);
     const place = builder.begin(index, { columns, spellingOf });
-    for (const column of columns) builder.column(column).set(place, parsed.data[column] ?? null);
+    for (const column of columns) takerOf(column).set(place, parsed.data[column] ?? null);
     if (builder.columns() > limits.columns) return stop(tooManyColumns(limits), index);
     if (builder.columns() * candidates.length > limits.cells) return stop(tooManyCells(limits), index);
   }

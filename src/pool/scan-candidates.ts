@@ -1,131 +1,184 @@
+import type { Limits } from '../input/limits.ts';
 import { CellNumbers, doubled, hashStart, hashStep } from './cell-numbers.ts';
 
 /** The text is not the array of plain candidates that is read byte by byte: it must be read with all checks. */
 export class NotPlain extends Error {}
 
+/** The cells under one key of the candidates, numbered by their bytes and not yet parsed. */
+export class ScannedColumn {
+  /** The key as it is written, quotes included. */
+  readonly keyBegin: number;
+  readonly keyLength: number;
+  readonly cells: CellNumbers;
+  /** By candidate: the number of its cell; 0, it has none; -1, the next of those without a number. */
+  numbers = new Int32Array(firstCandidates);
+  /** Where each of those without a number begins and ends. */
+  readonly unnumbered: number[] = [];
+
+  constructor(bytes: Uint8Array, keyBegin: number, keyLength: number) {
+    this.keyBegin = keyBegin;
+    this.keyLength = keyLength;
+    this.cells = new CellNumbers(bytes);
+  }
+
+  /** @throws NotPlain where the candidate has the key twice. */
+  put(candidate: number, from: number, to: number, hash: number): void {
+    while (candidate >= this.numbers.length) this.numbers = doubled(this.numbers);
+    if (this.numbers[candidate] !== 0) throw new NotPlain();
+    const number = this.cells.numberOf(from, to, hash);
+    if (number === 0) this.unnumbered.push(from, to);
+    this.numbers[candidate] = number === 0 ? -1 : number;
+  }
+}
+
+/** What a text of plain candidates is made of. */
+export type ScannedCandidates = {
+  /** The text in which all that is. */
+  readonly bytes: Uint8Array;
+  /** Where the text of the pool ends. */
+  readonly end: number;
+  readonly candidates: number;
+  /** Objects and arrays. */
+  readonly objects: number;
+  /** By the number of the key, from 0. */
+  readonly columns: readonly ScannedColumn[];
+  /** By candidate: its shape. */
+  readonly shapes: Int32Array;
+  /** The numbers of the keys of a shape, in their order. */
+  readonly keysOf: (shape: number) => readonly number[];
+};
+
 const [tab, lineFeed, carriageReturn, space] = [0x09, 0x0a, 0x0d, 0x20];
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
-const firstFields = 64;
+const firstCandidates = 256;
 /** Places of bytes beyond it are no 32-bit integers. */
 const mostBytes = 2 ** 31 - 1;
+const candidatesKey = Buffer.from('"candidates"');
+
+/** How many of what the text holds are looked at here. */
+export type ScanLimits = Pick<Limits, 'candidates' | 'columns' | 'cells' | 'objects'>;
 
 /**
- * Goes through a JSON text in UTF-8, an array of candidates or an object whose only key `candidates` holds one, from
- * candidate to candidate. Of strings, numbers and lists of them only the ends are found: the caller parses them,
- * at least the first of those that have the same bytes.
+ * Goes through a JSON text in UTF-8, an array of candidates or an object whose only key `candidates` holds one. Of
+ * strings, numbers and lists of them only the ends are found, and cells that have the same bytes under the same key get
+ * one number: whoever reads them parses each of those once, and finds out whether it is JSON.
+ * @param begin - where the text of the pool begins. What is behind it is not looked at.
+ * @throws NotPlain
  */
-export class CandidateScanner {
-  readonly #bytes: Uint8Array;
-  readonly #buffer: Buffer;
-  readonly #keyNumbers: CellNumbers;
-  readonly #isWithin: boolean;
-  #at = 0;
-  #hash = 0;
-  /** Objects and arrays so far. */
-  objects = 1;
-  /** Fields of the candidate. */
-  count = 0;
-  /** Of each field: the number of its key, and where its value begins and ends, with the hash of its bytes. */
-  keys = new Int32Array(firstFields);
-  starts = new Int32Array(firstFields);
-  ends = new Int32Array(firstFields);
-  hashes = new Int32Array(firstFields);
+export const scanCandidates = (bytes: Uint8Array, begin: number, limits: ScanLimits): ScannedCandidates =>
+  new Scanner(bytes, begin).scan(limits);
 
-  /** @throws NotPlain */
-  constructor(bytes: Uint8Array) {
+class Scanner {
+  readonly #bytes: Uint8Array;
+  #at: number;
+  #hash = 0;
+  #objects = 0;
+  readonly #keyNumbers: CellNumbers;
+  readonly #columns: ScannedColumn[] = [];
+  readonly #shapes = new Shapes();
+
+  constructor(bytes: Uint8Array, begin: number) {
     if (bytes.length > mostBytes) throw new NotPlain();
     this.#bytes = bytes;
-    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#at = begin;
     this.#keyNumbers = new CellNumbers(bytes);
-    this.#isWithin = this.#next() === openBrace;
-    if (this.#isWithin) {
-      this.#expect(openBrace);
+  }
+
+  scan(limits: ScanLimits): ScannedCandidates {
+    const isWithin = this.#next() === openBrace;
+    if (isWithin) {
+      this.#begin(openBrace);
       this.#next();
-      const begin = this.#at;
-      this.#skipString();
-      if (this.parse(begin, this.#at) !== 'candidates') throw new NotPlain();
+      if (!this.#passOver(candidatesKey, 0, candidatesKey.length)) throw new NotPlain();
       this.#next();
       this.#expect(colon);
       this.#next();
-      this.objects += 1;
     }
-    this.#expect(openBracket);
-  }
-
-  /**
-   * Goes to the next candidate; false: there is none, and nothing behind the array.
-   * @param isFirst - is it the first?
-   * @throws NotPlain
-   */
-  next(isFirst: boolean): boolean {
-    const byte = this.#next();
-    if (byte === closeBracket && isFirst) return this.#end();
-    if (!isFirst) {
-      if (byte === closeBracket) return this.#end();
-      this.#expect(comma);
-      this.#next();
-    }
-    this.#expect(openBrace);
-    this.objects += 1;
-    this.count = 0;
-    if (this.#next() === closeBrace) {
-      this.#at += 1;
-      return true;
-    }
-    for (;;) {
-      this.#scanField();
-      if (this.#next() === closeBrace) {
-        this.#at += 1;
-        return true;
+    this.#begin(openBracket);
+    let shapes = new Int32Array(firstCandidates);
+    let candidates = 0;
+    for (let byte = this.#next(); byte !== closeBracket || candidates === 0; byte = this.#next()) {
+      if (candidates > 0) {
+        this.#expect(comma);
+        this.#next();
       }
-      this.#expect(comma);
+      if (candidates === shapes.length) shapes = doubled(shapes);
+      shapes[candidates] = this.#scanCandidate(candidates);
+      candidates += 1;
+      const columns = this.#columns.length;
+      if (candidates > limits.candidates || this.#objects > limits.objects) throw new NotPlain();
+      if (columns > limits.columns || columns * candidates > limits.cells) throw new NotPlain();
+    }
+    this.#expect(closeBracket);
+    if (isWithin) {
       this.#next();
+      this.#expect(closeBrace);
     }
+    return {
+      bytes: this.#bytes,
+      end: this.#at,
+      candidates,
+      objects: this.#objects,
+      columns: this.#columns,
+      shapes,
+      keysOf: (shape) => this.#shapes.keysOf(shape),
+    };
   }
 
-  /** The key of that number. @throws NotPlain */
-  key(number: number): string {
-    const key = this.parse(...this.#keyNumbers.boundsOf(number));
-    if (typeof key !== 'string') throw new NotPlain();
-    return key;
+  /** @returns the shape of the candidate. */
+  #scanCandidate(candidate: number): number {
+    this.#begin(openBrace);
+    let shape = 0;
+    let byte = this.#next();
+    while (byte !== closeBrace) {
+      if (shape !== 0) {
+        this.#expect(comma);
+        this.#next();
+      }
+      const key = this.#scanKey(this.#shapes.likelyAfter(shape));
+      shape = this.#shapes.with(shape, key);
+      this.#next();
+      this.#expect(colon);
+      this.#scanValue(this.#columns[key]!, candidate);
+      byte = this.#next();
+    }
+    this.#at += 1;
+    return shape;
   }
 
-  /** What bytes stand for. @throws NotPlain */
-  parse(from: number, to: number): unknown {
-    const text = this.#buffer.toString('utf8', from, to);
-    // A string whose end was found, and which escapes nothing, stands for itself.
-    if (this.#bytes[from] === quote && !text.includes('\\')) return text.slice(1, -1);
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new NotPlain();
-    }
-  }
-
-  #scanField(): void {
-    const { count } = this;
-    if (count === this.keys.length) {
-      this.keys = doubled(this.keys);
-      this.starts = doubled(this.starts);
-      this.ends = doubled(this.ends);
-      this.hashes = doubled(this.hashes);
-    }
+  /** @param likely - the number of the key that stood here last time; -1: none did. @returns the number of the key. */
+  #scanKey(likely: number): number {
+    const expected = likely === -1 ? undefined : this.#columns[likely]!;
+    if (expected !== undefined && this.#passOver(this.#bytes, expected.keyBegin, expected.keyLength))
+      return likely;
     const begin = this.#at;
-    this.#skipString();
-    const key = this.#keyNumbers.numberOf(begin, this.#at, this.#hash);
-    if (key === 0) throw new NotPlain();
-    this.keys[count] = key;
-    this.#next();
-    this.#expect(colon);
+    this.#skipString(hashStart);
+    const number = this.#keyNumbers.numberOf(begin, this.#at, this.#hash);
+    if (number === 0) throw new NotPlain();
+    if (number > this.#columns.length) {
+      this.#columns.push(new ScannedColumn(this.#bytes, begin, this.#at - begin));
+    }
+    return number - 1;
+  }
+
+  #scanValue(column: ScannedColumn, candidate: number): void {
     const byte = this.#next();
-    this.starts[count] = this.#at;
-    if (byte === quote) this.#skipString();
+    const begin = this.#at;
+    if (byte === quote) this.#skipString(hashStart);
     else if (byte === openBracket) this.#skipList();
     else this.#skipWord(hashStart);
-    this.ends[count] = this.#at;
-    this.hashes[count] = this.#hash;
-    this.count += 1;
+    column.put(candidate, begin, this.#at, this.#hash);
+  }
+
+  /** Goes behind these bytes, if they are there. */
+  #passOver(expected: Uint8Array, begin: number, length: number): boolean {
+    const [bytes, at] = [this.#bytes, this.#at];
+    let same = 0;
+    while (same < length && bytes[at + same] === expected[begin + same]) same += 1;
+    if (same < length) return false;
+    this.#at = at + length;
+    return true;
   }
 
   /** Behind white space: the byte that is there; undefined at the end. */
@@ -143,15 +196,13 @@ export class CandidateScanner {
     this.#at += 1;
   }
 
-  #end(): false {
-    this.#expect(closeBracket);
-    this.#next();
-    if (this.#isWithin) this.#expect(closeBrace);
-    if (this.#next() !== undefined) throw new NotPlain();
-    return false;
+  /** An object or an array begins. */
+  #begin(bracket: number): void {
+    this.#expect(bracket);
+    this.#objects += 1;
   }
 
-  #skipString(hash = hashStart): void {
+  #skipString(hash: number): void {
     const bytes = this.#bytes;
     let at = this.#at;
     if (bytes[at] !== quote) throw new NotPlain();
@@ -173,8 +224,7 @@ export class CandidateScanner {
 
   /** A list of strings, numbers and words. */
   #skipList(): void {
-    this.objects += 1;
-    this.#at += 1;
+    this.#begin(openBracket);
     let hash = hashStep(hashStart, openBracket);
     for (let byte = this.#next(); byte !== closeBracket; byte = this.#next()) {
       if (byte === quote) this.#skipString(hash);
@@ -212,3 +262,42 @@ const isOfWord = (byte: number): boolean =>
   byte === 0x2b ||
   byte === 0x2e ||
   byte === 0x45;
+
+/** Which keys stand behind which: a tree, in which a shape is the way from the root, which is 0. */
+class Shapes {
+  readonly #keys = [-1];
+  readonly #parents = [0];
+  /** By shape: the one with one key more that was met last; 0: none was. */
+  readonly #likely = [0];
+  readonly #known = new Map<number, number>();
+
+  /** The key that was met last behind those of the shape; -1: none was. */
+  likelyAfter(shape: number): number {
+    return this.#keys[this.#likely[shape]!]!;
+  }
+
+  /** The shape with one key more. */
+  with(shape: number, key: number): number {
+    const likely = this.#likely[shape]!;
+    if (likely !== 0 && this.#keys[likely] === key) return likely;
+    const place = shape * mostKeys + key;
+    const longer = this.#known.get(place) ?? this.#keys.length;
+    if (longer === this.#keys.length) {
+      this.#known.set(place, longer);
+      this.#keys.push(key);
+      this.#parents.push(shape);
+      this.#likely.push(0);
+    }
+    this.#likely[shape] = longer;
+    return longer;
+  }
+
+  keysOf(shape: number): readonly number[] {
+    const keys: number[] = [];
+    for (let at = shape; at !== 0; at = this.#parents[at]!) keys.push(this.#keys[at]!);
+    return keys.reverse();
+  }
+}
+
+/** Keys have smaller numbers: of more, none are numbered. */
+const mostKeys = 2 ** 20;

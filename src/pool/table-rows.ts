@@ -171,7 +171,7 @@ class ScannedRow implements TableRow {
     const numbered = {
       cells,
       read: (cell: number): string => {
-        const [from, to] = cells.boundsOf(cell);
+        const [from, to] = [cells.beginOf(cell), cells.endOf(cell)];
         return this.#textOf(from, to);
       },
     };

@@ -25,8 +25,17 @@ const loadAliases = (): readonly (readonly [name: string, iso3: string])[] =>
  * What names of countries are compared by: no case, no accents of Latin letters, neither spaces nor punctuation, "&" as
  * "and", "St." as "Saint", and without "The" in front.
  */
-const keyOf = (name: string): string =>
-  foldText(name)
+const keyOf = (name: string): string => {
+  const text = foldText(name);
+  // Letters, digits and spaces are what most texts are made of, and are looked up by the thousand.
+  if (/^[a-z0-9 ]*$/.test(text)) {
+    return text
+      .trim()
+      .replace(/^the /, '')
+      .replace(/(?<![a-z])st +/g, 'saint ')
+      .replaceAll(' ', '');
+  }
+  return text
     .normalize('NFD')
     .replace(/(?<=[a-z ])[\u0300-\u036F]+/gu, '')
     .normalize('NFC')
@@ -36,6 +45,7 @@ const keyOf = (name: string): string =>
     .replace(/^the /u, '')
     .replace(/(?<![a-z])st(?:\. ?|[ -]+)/gu, 'saint ')
     .replace(/[\s.,()·・'"`′″‘’‚‛“”„‟«»‹›\u02B9-\u02BF\u2010-\u2015\u2212-]/gu, '');
+};
 
 /** A name, and the code of its country; undefined: several countries have it. */
 type Named = { readonly name: string; readonly code: string | undefined };

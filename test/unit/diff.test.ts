@@ -336,7 +336,11 @@ describe('the cause', () => {
 
 test('pools of what is compared are not cached', async () => {
   const cached: string[] = [];
-  const pools: PoolCache = { find: () => null, offer: (key) => cached.push(key) };
+  const pools: PoolCache = {
+    find: () => null,
+    findContent: () => null,
+    offer: (key) => cached.push(key),
+  };
   const result = bytes(await solveFull(pool(), rules()));
   const options = optionsSchema.parse({});
   const compared = { a: result, b: result, pool: pool(), rules: null };

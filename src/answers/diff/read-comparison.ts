@@ -20,7 +20,7 @@ export type Compared = {
 };
 
 /** Not cached, because an erased pool must not stay in memory after a comparison of its runs. */
-const heldByNobody: PoolCache = { find: () => null, offer: () => undefined };
+const heldByNobody: PoolCache = { find: () => null, findContent: () => null, offer: () => undefined };
 
 const nothing: ComparedInput = { a: null, b: null, pool: null, rules: null };
 

@@ -12,7 +12,7 @@ export const sourceOf = (pool: PoolInput): PoolSource => {
     case 'json':
       return { format: pool.as, text: new TextDecoder().decode(pool.bytes) };
     case 'scanned':
-      return { format: 'json', text: pool.text };
+      return { format: 'json', text: new TextDecoder().decode(pool.bytes) };
     case 'known':
       throw new Error('a pool is read again from its bytes');
   }

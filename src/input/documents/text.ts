@@ -40,13 +40,16 @@ export const foreignFile = (bytes: Uint8Array, document: IssueDocument): Issue |
 export const withoutMark = (bytes: Uint8Array): Uint8Array =>
   encodingOfMark(bytes) === 'utf-8' ? bytes.subarray(3) : bytes;
 
+/** Is it text in UTF-8, and no file of another kind? */
+export const isPlainUtf8 = (bytes: Uint8Array): boolean =>
+  fileKindOf(bytes) === null && !bytes.subarray(0, mostLooked).includes(0) && isUtf8(bytes);
+
 /** Bytes as `decodeText` reads them, in UTF-8 without a byte order mark; of what is UTF-8 nothing is copied. */
 export const toUtf8 = (
   bytes: Uint8Array,
   document: IssueDocument,
 ): { readonly bytes: Uint8Array } | { readonly issue: Issue } => {
-  const isPlain = fileKindOf(bytes) === null && !bytes.subarray(0, mostLooked).includes(0) && isUtf8(bytes);
-  if (isPlain) return { bytes: withoutMark(bytes) };
+  if (isPlainUtf8(bytes)) return { bytes: withoutMark(bytes) };
   const decoded = decodeText(bytes, document);
   return 'issue' in decoded ? decoded : { bytes: Buffer.from(decoded.text) };
 };
