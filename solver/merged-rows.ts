@@ -55,16 +55,16 @@ export const repeatedRows = (
   { lower, upper, redundant }: Incidence,
 ): readonly number[] => {
   const implied = new Set<number>();
-  const alike = new Map<string, number[]>();
+  const alike = new Map<number, number[]>();
   const implies = (a: number, b: number): boolean => lower[a]! >= lower[b]! && upper[a]! <= upper[b]!;
   rows.forEach(({ members }, index) => {
     const row = 1 + index;
     if (redundant[row] === 1) return;
-    const key = [members.length, members[0], members[members.length >> 1], members.at(-1)].join(' ');
+    const key = signatureOf(members);
     const others = alike.get(key) ?? [];
     alike.set(key, others);
     for (const other of others) {
-      if (!rows[other - 1]!.members.every((member, place) => member === members[place])) continue;
+      if (!areEqual(rows[other - 1]!.members, members)) continue;
       if (implies(other, row)) implied.add(row);
       else if (implies(row, other)) implied.add(other);
     }
@@ -72,6 +72,17 @@ export const repeatedRows = (
   });
   return [...implied];
 };
+
+/** Lists that are equal have the same; others mostly have not. */
+const signatureOf = (members: readonly number[]): number =>
+  [members[0], members[members.length >> 1], members.at(-1)].reduce<number>(
+    (sum, member = 0) => (Math.imul(sum, 31) + member) | 0,
+    members.length,
+  );
+
+const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
+  one === other ||
+  (one.length === other.length && one.every((member, place) => member === other[place]));
 
 type Pairs = ReadonlyMap<number, ReadonlyMap<number, number>>;
 

@@ -113,7 +113,10 @@ const toMatrix = (
   lists.forEach(([, coefficients], index) => {
     if (coefficients !== undefined) values.set(coefficients, starts[index]);
   });
-  const indices = Int32Array.from(lists.flatMap(([list]) => list));
+  const indices = new Int32Array(values.length);
+  lists.forEach(([list], index) => {
+    indices.set(list, starts[index]);
+  });
   return { format, numRows, numCols, starts, indices, values };
 };
 

@@ -26,7 +26,7 @@ export const runHere = async (
 ): Promise<Invalid | Answered> => {
   const job = { operation, source: { as: 'read', input } } as const;
   const guard = createGuard(signal);
-  optimiseLater();
+  optimiseLater('one');
   // One job has one context: engines that were ended in the middle of a call are not used again.
   const attempt = async (isOver: boolean): Promise<JobAnswer> => {
     const prepared: (() => Prepared)[] = [];

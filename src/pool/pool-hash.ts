@@ -117,8 +117,8 @@ export const jsonHash = (value: unknown): string =>
   createHash('sha256').update(canonicalText(value)).digest('hex');
 
 /**
- * Of an object whose values are lists, as a rule set, the entries of these lists are written once: rule sets of
- * scenarios share most of them.
+ * Of an object, as a rule set, the objects that are its values, or entries of lists that are, are written once: rule
+ * sets of scenarios share most of them.
  * @throws TypeError for what is no JSON value.
  */
 const canonicalText = (value: unknown): string => {
@@ -130,9 +130,7 @@ const canonicalText = (value: unknown): string => {
 };
 
 const ofList = (value: unknown): string =>
-  Array.isArray(value)
-    ? `[${value.map((entry: unknown) => (isObject(entry) ? ofEntry(entry) : textOf(entry))).join()}]`
-    : textOf(value);
+  Array.isArray(value) ? `[${value.map(ofEntry).join()}]` : ofEntry(value);
 
 /** @throws TypeError for what is no JSON value. */
 const textOf = (value: unknown): string => {
@@ -141,7 +139,9 @@ const textOf = (value: unknown): string => {
   return text;
 };
 
-const ofEntry = memoizeWeakly(textOf);
+const ofEntry = (value: unknown): string => (isObject(value) ? ofObject(value) : textOf(value));
+
+const ofObject = memoizeWeakly(textOf);
 
 /**
  * A column: for each of its lists a key of a candidate and its value, as canonical JSON, and a comma; nothing for the

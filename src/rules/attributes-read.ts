@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../input/collections.ts';
 import { conditionsOfPosts, countingRules, type Assignment } from './assignments/assignment.ts';
 import { formOf, type Rule } from './forms/forms.ts';
 import { valuesWanted } from './rule-parts.ts';
@@ -43,18 +44,24 @@ export const attributesOfEach = ({ rules, assignments }: RuleSet): readonly stri
 ];
 
 /** The values of an attribute that rules and clauses name. */
-export const valuesNamed = (
-  { eligibility, rules, assignments }: RuleSet,
-  attribute: string,
-): readonly string[] => {
+export const valuesNamed = (ruleSet: RuleSet, attribute: string): readonly string[] => [
+  ...(allNamed(ruleSet).get(attribute) ?? []),
+];
+
+/** By attribute. */
+const allNamed = memoizeWeakly(
+  ({ eligibility, rules, assignments }: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
   const conditions = [
     ...eligibility.map(({ condition }) => condition),
     ...[...rules, ...assignments.flatMap(countingRules)].map((rule) => formOf(rule).condition(rule) ?? []),
     ...assignments.flatMap(conditionsOfPosts).map(({ condition }) => condition),
   ];
-  return [
-    ...new Set(
-      conditions.flat().flatMap(([name, wanted]) => (name === attribute ? valuesWanted(wanted) : [])),
-    ),
-  ];
-};
+    const named = new Map<string, Set<string>>();
+    for (const [attribute, wanted] of conditions.flat()) {
+      const values = named.get(attribute) ?? new Set();
+      named.set(attribute, values);
+      for (const value of valuesWanted(wanted)) values.add(value);
+    }
+    return named;
+  },
+);

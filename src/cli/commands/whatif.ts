@@ -16,6 +16,7 @@ import { deliver, issueInOutput } from '../deliver.ts';
 import { exitCodeOfBatch } from '../exit-code-of-batch.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readNumber, formatOption, textOf, helpOf, commandLineText, usage } from '../options.ts';
+import { optimiseLater } from '../optimise-later.ts';
 import { exitCodeWith } from '../output.ts';
 import { poolFileOptions, poolReadOptions } from '../pool-file-options.ts';
 import { createProgressBar } from '../progress-bar.ts';
@@ -76,6 +77,7 @@ const runWhatIfs = async (
   context: CommandContext,
 ): Promise<ExitCode> => {
   for (const line of input.recognised) context.writeError(`${line}\n`);
+  optimiseLater('many');
   const readContext = panelContext();
   const planned = planBatch(input, readContext);
   const files = { scenarios: path, ...input.paths, options: 'slate whatif' };

@@ -29,14 +29,21 @@ export const readAssignments = (
   sifted: boolean,
   issues: IssueList,
 ): readonly Assignment[] => {
+  const known = sifted ? undefined : soundLists.get(list);
+  if (known !== undefined) return known;
+  const before = issues.total();
   const suggest = createSuggest();
   const read = list.flatMap((entry, index): Assignment[] => {
     const sound = sifted ? soundPart(entry) : (entry as AssignmentDocument);
     return sound === null ? [] : [toAssignment(sound, entry as Given, index, suggest, issues)];
   });
   issues.addAll(repeatedIds(read));
+  if (!sifted && issues.total() === before) soundLists.set(list, read);
   return read;
 };
+
+/** What was made of lists in which nothing is wrong: the rule sets of scenarios share theirs. */
+const soundLists = new WeakMap<readonly unknown[], readonly Assignment[]>();
 
 /** An entry as it was given. */
 type Given = Readonly<Record<string, unknown>>;
