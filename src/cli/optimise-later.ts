@@ -5,7 +5,7 @@ const budgets = [
   // Bytes of a function of WebAssembly; later versions have 13 million by themselves.
   { flag: '--wasm-tiering-budget', usual: 1_800_000, one: 13_000_000, many: 13_000_000 },
   // Bytes of a function of JavaScript; later versions count calls.
-  { flag: '--interrupt-budget', usual: 67_584, one: 250_000, many: 1_000_000 },
+  { flag: '--interrupt-budget', usual: 67_584, one: 500_000, many: 1_000_000 },
 ] as const;
 
 const set = (which: 'usual' | 'one' | 'many'): void => {

@@ -230,13 +230,26 @@ const labelValues = (column: Column, aliases: ReadonlyMap<string, string> | null
  * counted values is one of those listed. A blank attribute meets nothing.
  */
 export const meets = (condition: Condition, attributes: Attributes): ((candidate: number) => boolean) => {
-  const parts = condition.map(([attribute, wanted]) => {
+  const parts = partsOf(condition, attributes);
+  return (candidate) => parts.every(({ codes, meet }) => meet[codes[candidate]!] === 1);
+};
+
+/** The same of every candidate of the pool: 1 where it meets the condition. @param count - candidates. */
+export const whoMeets = (condition: Condition, attributes: Attributes, count: number): Uint8Array => {
+  const who = new Uint8Array(count).fill(1);
+  for (const { codes, meet } of partsOf(condition, attributes)) {
+    for (let candidate = 0; candidate < count; candidate += 1) who[candidate]! &= meet[codes[candidate]!]!;
+  }
+  return who;
+};
+
+/** Of each attribute named: which of the lists of values have one that is wanted. */
+const partsOf = (condition: Condition, attributes: Attributes) =>
+  condition.map(([attribute, wanted]) => {
     const { lists, codes } = attributes.counted(attribute);
     const labels = labelsWanted(attribute, wanted, attributes);
     return { codes, meet: Uint8Array.from(lists, (list) => Number(list.some((value) => labels.has(value)))) };
   });
-  return (candidate) => parts.every(({ codes, meet }) => meet[codes[candidate]!] === 1);
-};
 
 /** The labels of an attribute that are wanted. */
 const labelsWanted = (attribute: string, wanted: Wanted, attributes: Attributes): ReadonlySet<string> => {

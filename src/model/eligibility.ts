@@ -3,7 +3,7 @@ import type { Pool } from '../pool/pool.ts';
 import { attributesOfTheResolution } from '../rules/attributes-read.ts';
 import { reservedReasons } from '../rules/rule-forms.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { type Attributes, meets } from './attributes.ts';
+import { type Attributes, whoMeets } from './attributes.ts';
 import type { Criteria } from './objective.ts';
 
 /**
@@ -19,43 +19,43 @@ export const findIneligible = (
   criteria: Criteria,
   attributes: Attributes,
 ): readonly (string | null)[] => {
-  const clauses = ruleSet.eligibility.map((clause) => {
-    const holds = meets(clause.condition, attributes);
-    const isBlank =
-      clause.authority === 'resolution'
-        ? readsBlank(
-            clause.condition.map(([attribute]) => attribute),
-            attributes,
-          )
-        : () => false;
-    return {
-      id: clause.id,
-      fails: (candidate: number) =>
-        !isBlank(candidate) && (clause.kind === 'exclude' ? holds(candidate) : !holds(candidate)),
-    };
-  });
-  const unverified = readsBlank(attributesOfTheResolution(ruleSet), attributes);
-  const columns = [...criteria.keys()].map(
-    (column) => (pool.scores.get(column) ?? blankColumn(pool.ids.length)).codes,
-  );
-  const isScoreMissing = (candidate: number): boolean => {
-    const isBlank = (codes: Uint32Array): boolean => codes[candidate] === 0;
-    if (ruleSet.missingScore === 'exclude') return columns.some(isBlank);
-    return ruleSet.missingScore === 'mean' && columns.length > 0 && columns.every(isBlank);
+  const count = pool.ids.length;
+  const reasons: (string | null)[] = Array.from({ length: count }, () => null);
+  const refuse = (reason: string, isRefused: (candidate: number) => boolean): void => {
+    for (let candidate = 0; candidate < count; candidate += 1) {
+      if (reasons[candidate] === null && isRefused(candidate)) reasons[candidate] = reason;
+    }
   };
+  for (const { id, kind, condition, authority } of ruleSet.eligibility) {
+    const holds = whoMeets(condition, attributes, count);
+    const failing = kind === 'exclude' ? 1 : 0;
+    const isUndecided = whoIsBlank(
+      authority === 'resolution' ? condition.map(([attribute]) => attribute) : [],
+      attributes,
+      count,
+    );
+    refuse(id, (candidate) => isUndecided[candidate] === 0 && holds[candidate] === failing);
+  }
+  const isUnverified = whoIsBlank(attributesOfTheResolution(ruleSet), attributes, count);
+  refuse(reservedReasons.unverified, (candidate) => isUnverified[candidate] === 1);
 
-  return pool.ids.map((_, candidate) => {
-    const failed = clauses.find((clause) => clause.fails(candidate));
-    if (failed !== undefined) return failed.id;
-    if (unverified(candidate)) return reservedReasons.unverified;
-    return isScoreMissing(candidate) ? reservedReasons.scoreMissing : null;
-  });
+  const columns = [...criteria.keys()].map((column) => (pool.scores.get(column) ?? blankColumn(count)).codes);
+  const isBlankIn = (candidate: number) => (codes: Uint32Array) => codes[candidate] === 0;
+  if (ruleSet.missingScore === 'exclude') {
+    refuse(reservedReasons.scoreMissing, (candidate) => columns.some(isBlankIn(candidate)));
+  } else if (ruleSet.missingScore === 'mean' && columns.length > 0) {
+    refuse(reservedReasons.scoreMissing, (candidate) => columns.every(isBlankIn(candidate)));
+  }
+  return reasons;
 };
 
-const readsBlank = (names: readonly string[], attributes: Attributes): ((candidate: number) => boolean) => {
-  const columns = names.map((name) => {
+/** 1 for each candidate of the pool who leaves one of these blank. */
+const whoIsBlank = (names: readonly string[], attributes: Attributes, count: number): Uint8Array => {
+  const who = new Uint8Array(count);
+  for (const name of names) {
     const { lists, codes } = attributes.values(name);
-    return { codes, isBlank: Uint8Array.from(lists, ({ length }) => Number(length === 0)) };
-  });
-  return (candidate) => columns.some(({ codes, isBlank }) => isBlank[codes[candidate]!] === 1);
+    const isBlank = Uint8Array.from(lists, ({ length }) => Number(length === 0));
+    for (let candidate = 0; candidate < count; candidate += 1) who[candidate]! |= isBlank[codes[candidate]!]!;
+  }
+  return who;
 };

@@ -3,7 +3,7 @@ import type { Pool } from '../pool/pool.ts';
 import type { Counted } from '../rules/forms/form.ts';
 import { formOf, type Rule } from '../rules/forms/forms.ts';
 import type { Selection } from '../rules/rule-parts.ts';
-import { type Attributes, meets } from './attributes.ts';
+import { type Attributes, whoMeets } from './attributes.ts';
 import type { RuleRow, SoftRuleRow } from './formulation.ts';
 
 /** The rows of the hard rules: in the order of the rules, then of the values. */
@@ -49,7 +49,10 @@ const select = (
   attributes: Attributes,
   among: readonly number[],
 ): readonly number[] => {
-  if (selection.by === 'where') return among.filter(meets(selection.condition, attributes));
+  if (selection.by === 'where') {
+    const who = whoMeets(selection.condition, attributes, pool.ids.length);
+    return among.filter((candidate) => who[candidate] === 1);
+  }
   const wanted = new Set(selection.ids);
   return among.filter((candidate) => wanted.has(pool.ids[candidate]!));
 };

@@ -47,8 +47,8 @@ export const ascending = (count: number): Uint32Array => {
 export const countCodes = ({ lists, codes }: Column, among?: readonly number[]): Uint32Array => {
   const counts = new Uint32Array(lists.length);
   // By index: an iterator would take most of the time.
-  const count = among?.length ?? codes.length;
-  for (let index = 0; index < count; index += 1) counts[codes[among?.[index] ?? index]!]! += 1;
+  if (among === undefined) for (let index = 0; index < codes.length; index += 1) counts[codes[index]!]! += 1;
+  else for (let index = 0; index < among.length; index += 1) counts[codes[among[index]!]!]! += 1;
   return counts;
 };
 
