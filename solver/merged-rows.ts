@@ -81,8 +81,7 @@ const signatureOf = (members: readonly number[]): number =>
   );
 
 const areEqual = (one: readonly number[], other: readonly number[]): boolean =>
-  one === other ||
-  (one.length === other.length && one.every((member, place) => member === other[place]));
+  one === other || (one.length === other.length && one.every((member, place) => member === other[place]));
 
 type Pairs = ReadonlyMap<number, ReadonlyMap<number, number>>;
 

@@ -44,7 +44,8 @@ const withoutPunctuation = (text: string): string =>
 const withoutSpaces = (text: string): string => text.replace(/(?<=\d) +(?=\d)/g, '\0').replaceAll(' ', '');
 
 const fewestLetters = 4;
-const hasEnoughLetters = (text: string): boolean => /^[a-z]{4}/.test(text) || /(?:\p{L}\P{L}*){4}/u.test(text);
+const hasEnoughLetters = (text: string): boolean =>
+  /^[a-z]{4}/.test(text) || /(?:\p{L}\P{L}*){4}/u.test(text);
 
 /** Where two texts of nearly one length begin to differ, and the lengths of what differs. */
 const differenceOf = (a: string, b: string) => {

@@ -36,7 +36,6 @@ export const doubtfulValues = (
   const vocabulary = attributes.vocabulary(attribute);
   const isKnown = (value: string): boolean => vocabulary?.has(foldText(value)) === true;
   const spelled = countSpellings(attributes.values(attribute));
-  const byLabel = groupBy(spelled, ({ value }) => attributes.labelOf(attribute, value));
   const about = (those: readonly Spelled[]) => ({
     attribute,
     values: those.map(({ value }) => value),
@@ -45,9 +44,9 @@ export const doubtfulValues = (
     ...(placeOf === null ? {} : { places: those.map(({ first }) => placeOf(first)) }),
   });
   // What an alias merges is merged on purpose.
-  const merged = [...groupBy(spelled, ({ value }) => foldText(value)).values()].flatMap((those) => {
+  const merged = alikeOnceFolded(spelled).flatMap((those) => {
     const label = attributes.labelOf(attribute, those[0]!.value);
-    return label === null || those.length === 1 ? [] : [state('merged-values', { ...about(those), label })];
+    return label === null ? [] : [state('merged-values', { ...about(those), label })];
   });
   const unknown = spelled.filter(({ value }) => !isKnown(value));
   // Where most are countries, the others may be slips.
@@ -59,25 +58,28 @@ export const doubtfulValues = (
   const { labels, found } = attributes.alike(attribute);
   const values = new Set([...labels, ...named].map(foldText));
   const isList = (value: string): boolean =>
-    partsOf(value).some((part) => values.has(part)) || isRowOf(foldText(value).split(' '), values);
+    partsOf(value).some((part) => values.has(part)) || isRowOf(foldText(value), values);
   const isDoubtful = (value: string): boolean => blankLikeOf(value) !== null || isList(value);
   // A value that is doubtful in itself is reported once.
-  const alike = [...found.sameSkeleton, ...found.oneEdit]
+  const pairs = [...found.sameSkeleton, ...found.oneEdit]
     .map((indices) => indices.map((index) => labels[index]!).filter((label) => !isDoubtful(label)))
-    .filter((those) => !those.every(isKnown))
+    .filter((those) => !those.every(isKnown));
+  const byLabel = groupBy(pairs.length === 0 ? [] : spelled, ({ value }) =>
+    attributes.labelOf(attribute, value),
+  );
+  const alike = pairs
     .map((those) => those.flatMap((label) => byLabel.get(label)?.[0] ?? []))
     .filter(({ length }) => length > 1);
+  const inPlaceOf = (kind: ReturnType<typeof blankLikeOf>): readonly Spelled[] =>
+    blankLike.filter(({ value }) => blankLikeOf(value) === kind);
+  const blankLike = unknown.filter(({ value }) => blankLikeOf(value) !== null);
   return limited(attribute, [
     merged,
     strangers,
     alike.map((those) => state('similar-values', about(those))),
     unknown.filter(({ value }) => isList(value)).map((one) => state('unsplit-list', about([one]))),
-    unknown
-      .filter(({ value }) => blankLikeOf(value) === 'blank')
-      .map((one) => state('blank-like-value', about([one]))),
-    unknown
-      .filter(({ value }) => blankLikeOf(value) === 'spreadsheet-error')
-      .map((one) => state('spreadsheet-error', about([one]))),
+    inPlaceOf('blank').map((one) => state('blank-like-value', about([one]))),
+    inPlaceOf('spreadsheet-error').map((one) => state('spreadsheet-error', about([one]))),
     found.complete ? [] : [state('look-alikes-not-sought', { attribute, count: labels.length })],
   ]);
 };
@@ -119,6 +121,13 @@ const kindOf = (as: string | null): 'blank' | 'decimal' | 'date' | 'country' => 
 /** Texts that one statement names. */
 const mostTaken = 250;
 
+/** Those that fold to the same text, two or more in each group. */
+const alikeOnceFolded = (spelled: readonly Spelled[]): readonly (readonly Spelled[])[] => {
+  const folded = new Set(spelled.map(({ value }) => foldText(value)));
+  if (folded.size === spelled.length) return [];
+  return [...groupBy(spelled, ({ value }) => foldText(value)).values()].filter(({ length }) => length > 1);
+};
+
 /** The values as written, in the order of the first candidates who have them. */
 const countSpellings = (column: Column): readonly Spelled[] => {
   const [counts, firsts] = [countCodes(column), firstOfCodes(column)];
@@ -143,19 +152,21 @@ const partsOf = (value: string): readonly string[] => {
 };
 
 /** Are the words one value after the other, two or more, as where line breaks separated them? */
-const isRowOf = (words: readonly string[], values: ReadonlySet<string>): boolean => {
-  // Which words can follow the end of such a row?
-  const ends = new Set([0]);
-  for (let end = 1; end <= words.length && words.length <= mostWords; end += 1) {
-    for (const start of ends) {
-      const isWhole = start === 0 && end === words.length;
-      if (!isWhole && values.has(words.slice(start, end).join(' '))) {
-        ends.add(end);
-        break;
-      }
-    }
+const isRowOf = (text: string, values: ReadonlySet<string>): boolean => {
+  // Where such a row can go on.
+  const starts = [0];
+  let words = 0;
+  for (let end = -1; end < text.length;) {
+    end = text.indexOf(' ', end + 1);
+    if (end === -1) end = text.length;
+    words += 1;
+    if (words > mostWords) return false;
+    const isEnd = starts.some(
+      (start) => (start > 0 || end < text.length) && values.has(text.slice(start, end)),
+    );
+    if (isEnd) starts.push(end + 1);
   }
-  return ends.has(words.length);
+  return starts.at(-1) === text.length + 1;
 };
 
 /** More words than this are prose. */

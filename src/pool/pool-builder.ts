@@ -488,6 +488,7 @@ const partsOf = (cell: Cell | undefined, separator: string | null): Values => {
 
 /** The normalised values of a cell, blanks left out, repeated ones once; or a text of it that is unreadable. */
 const toValues = (parts: Values): Values | string => {
+  if (parts.every(isPlain)) return parts.length > 1 ? [...new Set(parts)] : parts;
   const values: string[] = [];
   for (const part of parts) {
     const text = readText(part);

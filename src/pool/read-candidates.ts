@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { z } from 'zod';
 import { checkSchema } from '../input/documents/check-schema.ts';
 import { withoutMark } from '../input/documents/text.ts';
@@ -163,16 +163,19 @@ const readPlain = (scanned: ScannedCandidates, reading: PoolReading): PoolBuilde
 };
 
 const quote = 0x22;
+const mostHeld = 64 * 1024 ** 2;
 
-/** What bytes stand for. */
+/** What bytes stand for. @throws NotPlain */
 const parserOf = (bytes: Uint8Array): ((from: number, to: number) => unknown) => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Where a byte is a character, the text is decoded once, for as much of it as may be held a second time.
+  const whole = bytes.length <= mostHeld && isAscii(bytes) ? buffer.toString('latin1') : null;
   return (from, to) => {
-    const text = buffer.toString('utf8', from, to);
+    const text = whole?.slice(from, to) ?? buffer.toString('utf8', from, to);
     // A string whose end was found, and which escapes nothing, stands for itself.
     if (bytes[from] === quote && !text.includes('\\')) return text.slice(1, -1);
     try {
-      return JSON.parse(text);
+      return JSON.parse(text) as unknown;
     } catch {
       throw new NotPlain();
     }

@@ -51,11 +51,11 @@ export const valuesNamed = (ruleSet: RuleSet, attribute: string): readonly strin
 /** By attribute. */
 const allNamed = memoizeWeakly(
   ({ eligibility, rules, assignments }: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
-  const conditions = [
-    ...eligibility.map(({ condition }) => condition),
-    ...[...rules, ...assignments.flatMap(countingRules)].map((rule) => formOf(rule).condition(rule) ?? []),
-    ...assignments.flatMap(conditionsOfPosts).map(({ condition }) => condition),
-  ];
+    const conditions = [
+      ...eligibility.map(({ condition }) => condition),
+      ...[...rules, ...assignments.flatMap(countingRules)].map((rule) => formOf(rule).condition(rule) ?? []),
+      ...assignments.flatMap(conditionsOfPosts).map(({ condition }) => condition),
+    ];
     const named = new Map<string, Set<string>>();
     for (const [attribute, wanted] of conditions.flat()) {
       const values = named.get(attribute) ?? new Set();
