@@ -21,6 +21,8 @@ const joiners = new RegExp(
   'gu',
 );
 
+const hasJoiner = /[\u200C\u200D]/u;
+
 const whiteSpace = /\p{White_Space}+/gu;
 
 /** Is there a character in it that no text may have: a control character, a broken code point or U+FFFD? */
@@ -45,9 +47,9 @@ export const readText = (text: string): string | null => {
 
 /** NFC can change what stands beside a joiner. */
 const normalised = (text: string): string => {
-  const once = text
-    .replace(ignorable, '')
-    .replace(joiners, '$1')
+  const visible = text.replace(ignorable, '');
+  // Most texts have no joiner, and it takes long until the engine has compiled what is to become of them.
+  const once = (hasJoiner.test(visible) ? visible.replace(joiners, '$1') : visible)
     .normalize('NFC')
     .replace(whiteSpace, ' ')
     .trim();
