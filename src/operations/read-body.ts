@@ -8,10 +8,11 @@ import { joinIssues } from '../input/issues/outcome.ts';
 import type { Limits } from '../input/limits.ts';
 import type { SentBody } from '../input/request-parts.ts';
 import { checkTimeLimits } from '../input/time-limits.ts';
+import { parseBody, type ParsedBody } from '../model/parse-body.ts';
 import type { PoolInput, ReadContext } from '../model/pool-cache.ts';
 import { readStoredNames, type StoredNameReader } from '../model/stored-names.ts';
 import type { PartsOperation } from './operation.ts';
-import { parseBody, type ParsedBody } from './parse-body.ts';
+
 import { partReaders } from './request-parts.ts';
 
 type PartName = keyof typeof partReaders;
@@ -25,7 +26,7 @@ export const readBody = (operation: PartsOperation, sent: SentBody, context: Rea
   const { limits } = context;
   const decoded = decompress(sent, limits);
   if ('issue' in decoded) return { ...emptyInput, issues: [decoded.issue] };
-  const parsed = parseBody(decoded.bytes, context);
+  const parsed = parseBody(decoded.bytes, 'request', context);
   if ('issues' in parsed) return { ...emptyInput, issues: parsed.issues };
   const overlong = checkLists(parsed.value, limits);
   if (overlong.length > 0) return { ...emptyInput, issues: overlong };

@@ -4,7 +4,7 @@ import { findMember } from '../../src/input/documents/find-member.ts';
 import { serviceLimits, type Limits } from '../../src/input/limits.ts';
 import { contentOf, createPoolCache, type CachedPool } from '../../src/model/pool-cache.ts';
 import { createPoolAttributes } from '../../src/model/pool-attributes.ts';
-import { parseBody } from '../../src/operations/parse-body.ts';
+import { parseBody } from '../../src/model/parse-body.ts';
 import { runJob } from '../../src/operations/run-job.ts';
 import type { Pool } from '../../src/pool/pool.ts';
 import { fixtureJson, testContext } from '../support/panel.ts';
@@ -81,8 +81,8 @@ const bodies = fc.tuple(fc.constantFrom(...orders), edits).map(([text, all]) =>
 describe('a body whose pool is read from its bytes', () => {
   test('is one whose pool has plain candidates, wherever it stands', () => {
     for (const text of orders) {
-      expect(parseBody(bytesOf(text), testContext)).toMatchObject({ pool: { as: 'scanned' } });
-      expect(parseBody(bytesOf(whole(text)), testContext)).toMatchObject({ pool: null });
+      expect(parseBody(bytesOf(text), 'request', testContext)).toMatchObject({ pool: { as: 'scanned' } });
+      expect(parseBody(bytesOf(whole(text)), 'request', testContext)).toMatchObject({ pool: null });
     }
   });
 

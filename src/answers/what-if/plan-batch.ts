@@ -146,7 +146,9 @@ const sharedPools = (hints: Parameters<typeof readPool>[1]) => {
 
 /** Pointers into a pool start at its candidates. */
 const placeOfCandidates = (pool: PoolInput, pointer: string): string =>
-  pool.as === 'value' && !Array.isArray(pool.value) ? `${pointer}/candidates` : pointer;
+  pool.as === 'scanned' || (pool.as === 'value' && !Array.isArray(pool.value))
+    ? `${pointer}/candidates`
+    : pointer;
 
 /** Reports issues of a pool at the location in the file that names it. */
 const inEntries = (issues: IssueList, pointer: string): IssueList => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isObject } from '../../input/collections.ts';
 import { decompress } from '../../input/documents/decompress.ts';
-import { parseJson } from '../../input/documents/json.ts';
 import { issue, toPointer } from '../../input/issues/issue.ts';
 import { createIssueList, type IssueList } from '../../input/issues/outcome.ts';
 import { serviceLimits, type Limits } from '../../input/limits.ts';
 import type { SentBody } from '../../input/request-parts.ts';
 import { checkTimeLimits, timeLimitSchema, withTimeLimits } from '../../input/time-limits.ts';
+import { parseBody } from '../../model/parse-body.ts';
 import type { PoolInput, ReadContext, RulesInput } from '../../model/pool-cache.ts';
 import { readStoredNames, type StoredNameReader } from '../../model/stored-names.ts';
 import { poolReferenceSchema, ruleSetReferenceSchema } from '../../model/stored-reference.ts';
@@ -48,12 +48,13 @@ export const whatIfRequestSchema = scenarioFileSchema(
 const objectKeys = z.record(z.string(), z.unknown());
 
 /** Takes the body apart; its parts are checked where all interfaces have them checked. */
-export const readWhatIfBody = (sent: SentBody, { limits, stored }: ReadContext): WhatIfInput => {
+export const readWhatIfBody = (sent: SentBody, context: ReadContext): WhatIfInput => {
+  const { limits, stored } = context;
   const names = readStoredNames(stored, 'scenarios');
   const issues = createIssueList();
   const decoded = decompress(sent, limits);
   const parsed =
-    'issue' in decoded ? { issues: [decoded.issue] } : parseJson(decoded.bytes, 'scenarios', limits);
+    'issue' in decoded ? { issues: [decoded.issue] } : parseBody(decoded.bytes, 'scenarios', context);
   if ('issues' in parsed) {
     return { file: undefined, pool: null, rules: null, pools: new Map(), issues: parsed.issues };
   }
@@ -69,7 +70,8 @@ export const readWhatIfBody = (sent: SentBody, { limits, stored }: ReadContext):
       if (taken !== null) pools.set(toPointer(path), taken);
     });
   }
-  const pool = body['pool'] === undefined ? null : toPool(body['pool'], ['pool'], names, issues);
+  const pool =
+    body['pool'] === undefined ? null : (parsed.pool ?? toPool(body['pool'], ['pool'], names, issues));
   const named = names.rules(body['rules'], ['rules']);
   const rules = named === undefined ? toRules(body['rules'], issues) : named;
   issues.addAll(names.issues());

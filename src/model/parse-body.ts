@@ -2,16 +2,11 @@ import { findMember } from '../input/documents/find-member.ts';
 import { parseJsonText, type ParsedDocument } from '../input/documents/json.ts';
 import { scanJson } from '../input/documents/scan-json.ts';
 import { decodeUtf8, isPlainUtf8, withoutMark } from '../input/documents/text.ts';
+import type { IssueDocument } from '../input/issues/issue.ts';
 import { createIssueList } from '../input/issues/outcome.ts';
-import {
-  contentOf,
-  keyOfContent,
-  type PoolContent,
-  type PoolInput,
-  type ReadContext,
-} from '../model/pool-cache.ts';
-import { readRulesDocument, readScanned } from '../model/read-inputs.ts';
-import { readStoredNames } from '../model/stored-names.ts';
+import { contentOf, keyOfContent, type PoolContent, type PoolInput, type ReadContext } from './pool-cache.ts';
+import { readRulesDocument, readScanned } from './read-inputs.ts';
+import { readStoredNames } from './stored-names.ts';
 import { scanPlain } from '../pool/read-candidates.ts';
 import type { ScannedCandidates } from '../pool/scan-candidates.ts';
 import { readingHints } from '../rules/read-rule-set.ts';
@@ -31,15 +26,18 @@ export type ParsedBody =
  * Parses the JSON body of an operation on a pool. A cached pool is not read again, and one whose candidates are plain
  * is read from its bytes: no candidate becomes an object.
  */
-export const parseBody = (bytes: Uint8Array, context: ReadContext): ParsedBody =>
-  parseAroundPool(bytes, context) ?? parseWhole(bytes, context);
+export const parseBody = (
+  bytes: Uint8Array,
+  document: 'request' | 'scenarios',
+  context: ReadContext,
+): ParsedBody => parseAroundPool(bytes, document, context) ?? parseWhole(bytes, document, context);
 
-const parseWhole = (bytes: Uint8Array, { limits }: ReadContext): ParsedBody => {
-  const decoded = decodeUtf8(bytes, 'request');
+const parseWhole = (bytes: Uint8Array, document: IssueDocument, { limits }: ReadContext): ParsedBody => {
+  const decoded = decodeUtf8(bytes, document);
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const { text } = decoded;
   const scan = scanJson(text, limits.nesting);
-  const parsed = parseJsonText(text, 'request', limits, scan);
+  const parsed = parseJsonText(text, document, limits, scan);
   if ('issues' in parsed) return parsed;
   const member = 'tooDeepAt' in scan ? undefined : scan.members.find(({ key }) => key === 'pool');
   return {
@@ -50,7 +48,11 @@ const parseWhole = (bytes: Uint8Array, { limits }: ReadContext): ParsedBody => {
 };
 
 /** @returns null where the body has no pool, or must be parsed with all checks. */
-const parseAroundPool = (body: Uint8Array, context: ReadContext): ParsedBody | null => {
+const parseAroundPool = (
+  body: Uint8Array,
+  document: IssueDocument,
+  context: ReadContext,
+): ParsedBody | null => {
   const { limits, pools } = context;
   if (!isPlainUtf8(body)) return null;
   const bytes = withoutMark(body);
@@ -64,7 +66,7 @@ const parseAroundPool = (body: Uint8Array, context: ReadContext): ParsedBody | n
   const text = rest.toString('utf8');
   const scan = scanJson(text, limits.nesting);
   if ('tooDeepAt' in scan || scan.objects - objectsOfNoPool + content.objects > limits.objects) return null;
-  const parsed = parseJsonText(text, 'request', limits, scan);
+  const parsed = parseJsonText(text, document, limits, scan);
   if ('issues' in parsed) return null;
   const hints = hintsOf(parsed.value, context);
   const known = pools?.find(keyOfContent('json', content.hash, hints)) ?? null;
