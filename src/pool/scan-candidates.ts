@@ -62,7 +62,7 @@ export type ScanLimits = Pick<Limits, 'candidates' | 'columns' | 'cells' | 'obje
 /**
  * Goes through a JSON text in UTF-8, an array of candidates or an object whose only key `candidates` holds one. Of
  * strings, numbers and lists of them only the ends are found, and cells that have the same bytes under the same key get
- * one number: whoever reads them parses each of those once, and finds out whether it is JSON.
+ * one number: each of those is parsed once, by what reads them, which finds out whether it is JSON.
  * @param begin - where the text of the pool begins. What is behind it is not looked at.
  * @throws NotPlain
  */
