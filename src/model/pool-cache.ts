@@ -98,7 +98,7 @@ export const poolKey = (format: 'csv' | 'json', content: string | Uint8Array, hi
 
 /** The same of content whose hash is known. */
 export const keyOfContent = (format: 'csv' | 'json', hash: string, hints: ReadingHints): string =>
-  JSON.stringify([format, hash, hintsKey(hints)]);
+  hashOf(JSON.stringify([format, hash, hintsKey(hints)]));
 
 /** All that reading a pool depends on besides what was sent. */
 export const hintsKey = ({
