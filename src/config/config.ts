@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Limits } from '../input/limits.ts';
 import type { Language } from '../text/languages.ts';
 import { writerOf } from '../text/message.ts';
@@ -84,25 +84,23 @@ export type Config = {
   readonly invocation: string;
 };
 
-const schema = z.object(
-  Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, setting.schema as z.ZodType])),
-);
-
 /** The configuration, or a sentence about every variable that is not as it should be. */
 export const readConfig = (
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): { readonly config: Config } | { readonly problems: readonly string[] } => {
-  // A variable that is set to nothing is not set.
-  const given = Object.entries(environment).filter(([, value]) => value?.trim() !== '');
-  const parsed = schema.safeParse(Object.fromEntries(given));
-  const problems = parsed.success
-    ? contradictions(parsed.data as Settings)
-    : [...new Set(parsed.error.issues.map(({ path: [name] }) => name as keyof Settings))].map((name) =>
-        settings[name].refuse(name),
-      );
+  // One by one: a schema of all of them would be compiled, for use once in a process.
+  const read = (Object.keys(settings) as (keyof Settings)[]).map((name) => {
+    const value = environment[name];
+    // A variable that is set to nothing is not set.
+    const given = value?.trim() === '' ? undefined : value;
+    return [name, (settings[name].schema as z.ZodType).safeParse(given)] as const;
+  });
+  const refused = read.flatMap(([name, { success }]) => (success ? [] : [settings[name].refuse(name)]));
+  const values = Object.fromEntries(read.map(([name, { data }]) => [name, data])) as Settings;
+  const problems = refused.length > 0 ? refused : contradictions(values);
   return problems.length > 0
     ? { problems }
-    : { config: toConfig(parsed.data as Settings, invocationIn(environment['npm_lifecycle_event'])) };
+    : { config: toConfig(values, invocationIn(environment['npm_lifecycle_event'])) };
 };
 
 const write = writerOf('settings');
