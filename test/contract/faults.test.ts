@@ -18,6 +18,8 @@ const manyCandidates = JSON.stringify({
       nationality: ['FRA', 'KEN', 'PER', 'NPL'][index % 4],
       gender: index % 2 === 0 ? 'female' : 'male',
       score: index,
+      // As columns, many candidates take little memory; long texts that all differ do not.
+      note: `${index} ${'x'.repeat(200)}`,
     })),
   },
   rules: { id: 'r', size: 5 },
