@@ -15,7 +15,8 @@ const set = (which: 'usual' | 'one' | 'many'): void => {
 
 /**
  * Leaves the optimising of code for what runs long: for what runs a second it takes longer than it saves, more than half
- * a second of a solve of the open call, and every thread of a batch does it for itself. The code cache (bundle.ts) must be loaded before, as V8 compares its settings.
+ * a second of a solve of the open call, and every thread of a batch does it for itself. The code cache (bundle.ts) must
+ * be loaded before, as V8 compares its settings.
  */
 export const optimiseLater = (solves: 'one' | 'many'): void => {
   set(solves);
